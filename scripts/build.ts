@@ -1,0 +1,33 @@
+/**
+ * Builds the mission named by `MISSION` into `dist/<mission>/`. With `--if-changed` it does nothing when
+ * no input has changed since the last good build of the same day (what a page says can depend on the day).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { build } from 'astro';
+import { now, toDay } from '../src/lib/clock.ts';
+import { mission, missionId } from '../src/lib/mission.ts';
+
+const inputs = globSync('{src,public,integrations,scripts/checks}/**/*.*')
+  .concat('astro.config.mjs', 'package-lock.json')
+  .sort();
+const hash = createHash('sha256').update(toDay(now(), mission.timeZone));
+for (const file of inputs) {
+  const { mtimeMs, size } = statSync(file);
+  hash.update(`${file}\0${mtimeMs}\0${size}\n`);
+}
+const state = hash.digest('hex');
+const stamp = `.cache/build/${missionId}`;
+const isBuilt =
+  existsSync(`dist/${missionId}/index.html`) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === state;
+
+if (process.argv.includes('--if-changed') && isBuilt) {
+  console.log(`dist/${missionId} is up to date.`);
+} else {
+  await build({ logLevel: 'warn' });
+  mkdirSync('.cache/build', { recursive: true });
+  writeFileSync(stamp, state);
+  console.log(`Built dist/${missionId}.`);
+}

@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { isLocale, type Locale } from '../../src/lib/locales.ts';
+import { type Fields, isFields } from './fields.ts';
+import { findConflict, splitFrontmatter } from './frontmatter.ts';
+import { isEntryKind, isRecordKind, type Kind } from './kinds.ts';
+import { type Body, readBody } from './mdx.ts';
+import { type Fault, readYaml, type Yaml } from './yaml.ts';
+
+/** One file of content. A file that cannot be read has no `data`, and its reasons in `faults`. */
+export interface ContentRecord extends Omit<Yaml, 'data'> {
+  /** The file as messages name it, from the project's folder. */
+  file: string;
+  path: string;
+  kind: Kind;
+  locale?: string;
+  slug: string;
+  data?: Fields;
+  body?: Body;
+}
+
+/** What the rules need to know of the mission. */
+export interface MissionFacts {
+  country: CountryCode;
+  defaultLocale: Locale;
+  locales: Locale[];
+  fullLocales: Locale[];
+}
+
+/** Everything in the folder of one mission. */
+export interface Content {
+  /** The folder of the mission, as messages name it. */
+  folder: string;
+  mission?: MissionFacts;
+  records: ContentRecord[];
+  /** Texts in places that no page is made from. */
+  strays: string[];
+  /** The components that texts may use. */
+  components: string[];
+  /** True for a file with exactly this name, also on systems that do not mind capitals. */
+  hasFile(path: string): boolean;
+}
+
+const notUtf8: Fault = {
+  line: 1,
+  column: 1,
+  what: 'The letters of this file cannot be read.',
+  mend: 'Save it again with the encoding "UTF-8".',
+};
+
+function decode(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+const notFields = (yaml: Yaml): Fault => ({
+  ...yaml.positionOf([]),
+  what: 'There are no fields here.',
+  mend: 'Write one field per line, e.g. title: The title.',
+});
+
+function readRecord(
+  path: string,
+): Pick<ContentRecord, 'data' | 'body' | 'faults' | 'scalars' | 'positionOf'> {
+  const text = decode(path);
+  if (text === undefined) return { ...readYaml(''), data: undefined, faults: [notUtf8] };
+  const conflict = findConflict(text);
+  if (conflict) return { ...readYaml(''), data: undefined, faults: [conflict] };
+  if (!path.endsWith('.mdx')) return readFields(readYaml(text), text);
+  const { frontmatter, body, fault } = splitFrontmatter(text);
+  if (fault) return { ...readYaml(''), data: undefined, faults: [fault] };
+  return { ...readFields(readYaml(frontmatter, 2), frontmatter), body: readBody(body) };
+}
+
+function readFields(yaml: Yaml, text: string) {
+  if (isFields(yaml.data)) return { ...yaml, data: yaml.data };
+  if (text.trim() === '')
+    return {
+      ...yaml,
+      data: undefined,
+      faults: [{ ...notFields(yaml), what: 'The fields are empty.' }],
+    };
+  return {
+    ...yaml,
+    data: undefined,
+    faults: yaml.faults.length > 0 ? yaml.faults : [notFields(yaml)],
+  };
+}
+
+/** What a file is, told by its place; undefined where no page is made from it. */
+function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug'> | undefined {
+  const [folder = '', locale, name] = parts;
+  if (parts.length === 1 && folder === 'mission.yaml') return { kind: 'mission', slug: 'mission' };
+  if (parts.length === 2 && isRecordKind(folder) && locale?.endsWith('.yaml'))
+    return { kind: folder, slug: basename(locale, '.yaml') };
+  if (parts.length === 3 && isEntryKind(folder) && name?.endsWith('.mdx'))
+    return { kind: folder, locale, slug: basename(name, '.mdx') };
+  return undefined;
+}
+
+const isText = (name: string) => /\.(mdx?|markdown|txt|ya?ml|json|html?|docx?|odt)$/i.test(name);
+/** Files beside the content that are for the build or for staff. */
+const known = ['redirects.yaml', 'README.md'];
+
+/** Staff's components, or the four that every mission has where the site's code is not there. */
+function readComponents(root: string): string[] {
+  const index = join(root, 'src/components/mdx/index.ts');
+  if (!existsSync(index)) return ['Notice', 'Figure', 'Line', 'Office'];
+  return [...readFileSync(index, 'utf8').matchAll(/import ([A-Z]\w*) from/g)].map(
+    ([, name]) => name as string,
+  );
+}
+
+function readMission(data: Fields | undefined): MissionFacts | undefined {
+  const { country, defaultLocale, locales } = data ?? {};
+  if (typeof defaultLocale !== 'string' || !isLocale(defaultLocale) || !isFields(locales))
+    return undefined;
+  const codes = Object.keys(locales).filter(isLocale);
+  return {
+    country: country as CountryCode,
+    defaultLocale,
+    locales: codes,
+    fullLocales: codes.filter((code) => locales[code] === 'full'),
+  };
+}
+
+/** Reads the folder of a mission in the project at `root`. Never throws for what a file contains. */
+export function loadContent(root: string, mission: string): Content {
+  const folder = join(root, 'src/content', mission);
+  const named = (path: string) => relative(root, path).split(sep).join('/');
+  const records: ContentRecord[] = [];
+  const strays: string[] = [];
+  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath, item.name);
+    const parts = relative(folder, path).split(sep);
+    const place = placeOf(parts);
+    if (place) records.push({ file: named(path), path, ...place, ...readRecord(path) });
+    else if (isText(item.name) && !known.includes(parts.join('/'))) strays.push(named(path));
+  }
+  return {
+    folder: named(folder),
+    mission: readMission(records.find(({ kind }) => kind === 'mission')?.data),
+    records,
+    strays,
+    components: readComponents(root),
+    hasFile: (path) => existsSync(path) && readdirSync(dirname(path)).includes(basename(path)),
+  };
+}

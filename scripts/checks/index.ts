@@ -1,0 +1,82 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from './content.ts';
+import type { Problem, Rule } from './problem.ts';
+import contactInText from './rules/contact-in-text.ts';
+import date from './rules/date.ts';
+import figure from './rules/figure.ts';
+import frontmatter from './rules/frontmatter.ts';
+import heading from './rules/heading.ts';
+import image from './rules/image.ts';
+import link from './rules/link.ts';
+import locale from './rules/locale.ts';
+import place from './rules/place.ts';
+import reference from './rules/reference.ts';
+import safeMdx from './rules/safe-mdx.ts';
+import schema from './rules/schema.ts';
+import slug from './rules/slug.ts';
+import translation from './rules/translation.ts';
+
+export type { Problem } from './problem.ts';
+
+export const rules: Rule[] = [
+  place,
+  frontmatter,
+  schema,
+  date,
+  reference,
+  translation,
+  locale,
+  slug,
+  image,
+  figure,
+  contactInText,
+  safeMdx,
+  heading,
+  link,
+];
+
+const inReadingOrder = (a: Problem, b: Problem) =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
+function missionFolders(root: string): string[] {
+  const folder = join(root, 'src/content');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** A mission that is not there must not pass as one without problems. */
+const noMission = (file: string, missions: string[]): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'place',
+  what: 'There is no mission here.',
+  mend: `Use one of: ${missions.join(', ')}. A new mission is a folder with a mission.yaml.`,
+});
+
+function checkMission(root: string, mission: string): Problem[] {
+  const content = loadContent(root, mission);
+  return rules.flatMap(({ name, check }) =>
+    check(content).map((finding) => ({ ...finding, rule: name })),
+  );
+}
+
+/**
+ * All problems in the content of the project at `root`, in the order of files and lines: of every
+ * mission, or of those that are named.
+ */
+export function checkContent(root: string, missions?: string[]): Problem[] {
+  const known = missionFolders(root);
+  const asked = missions?.length ? missions : known;
+  if (asked.length === 0) return [noMission('src/content', known)];
+  return asked
+    .flatMap((mission) =>
+      known.includes(mission)
+        ? checkMission(root, mission)
+        : [noMission(`src/content/${mission}`, known)],
+    )
+    .sort(inReadingOrder);
+}

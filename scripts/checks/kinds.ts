@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import {
+  figureSchema,
+  lineSchema,
+  missionSchema,
+  newsSchema,
+  officeSchema,
+  pageSchema,
+  programmeSchema,
+  publicationSchema,
+  seminarSchema,
+  termSchema,
+  videoSchema,
+} from '../../src/lib/schemas.ts';
+import { sections } from '../../src/lib/urls.ts';
+
+/** Folders of `<locale>/<slug>.mdx` files. */
+export const entryKinds = [...sections, 'pages'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Folders of `<id>.yaml` files. */
+export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export type Kind = EntryKind | RecordKind | 'mission';
+
+export const schemas: Record<Kind, z.ZodType> = {
+  programmes: programmeSchema,
+  news: newsSchema(z.string()),
+  publications: publicationSchema,
+  videos: videoSchema,
+  seminars: seminarSchema,
+  pages: pageSchema,
+  lines: lineSchema,
+  offices: officeSchema,
+  figures: figureSchema,
+  glossary: termSchema,
+  mission: missionSchema,
+};
+
+export const isEntryKind = (kind: string): kind is EntryKind =>
+  entryKinds.some((known) => known === kind);
+export const isRecordKind = (kind: string): kind is RecordKind =>
+  recordKinds.some((known) => known === kind);

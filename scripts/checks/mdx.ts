@@ -1,0 +1,126 @@
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import type { Fault, Point } from './yaml.ts';
+
+/** The text of an MDX file, read by the parser that the build uses, so that both see the same. */
+export interface Body {
+  /** The whole file with the frontmatter blanked out: every place in it is a place in the file. */
+  text: string;
+  tree: MdastNode;
+  /** Why the build could not read the text, if so. */
+  fault?: Fault;
+}
+
+/** A link or picture with the address that it leads to. */
+export interface Target extends Point {
+  url: string;
+  alt: string;
+}
+
+const mends: [RegExp, string, string][] = [
+  [
+    /closing tag|open tag/,
+    'A tag is opened and never closed, or closed and never opened.',
+    'Write <Notice> on a line before the text and </Notice> on a line after it; a tag without text ends with />.',
+  ],
+  [/before name.*!|`!`/, 'Comments in <!-- --> cannot be used here.', 'Delete the comment.'],
+  [
+    /in expression|expression with/,
+    'The sign { is read as the start of program code.',
+    'Delete it, or write \\{ for the sign itself.',
+  ],
+  [
+    /`<`|JSX/,
+    'The sign < is read as the start of a tag.',
+    'Write \\< for the sign itself; write a link as [words](https://address).',
+  ],
+  [
+    /esm/i,
+    'A paragraph that starts with "import" or "export" is read as program code.',
+    'Start it with another word or a capital letter.',
+  ],
+];
+
+/** A parser's complaint, `line:column: reason`, in plain words. */
+function toFault(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const [, what, mend] = mends.find(([pattern]) => pattern.test(reason)) ?? [
+    undefined,
+    `This text cannot be read: ${reason}.`,
+    'Use plain Markdown and the components of the handbook only.',
+  ];
+  return { line: Number(line), column: Number(column), what, mend };
+}
+
+/** The build runs out of memory on texts that are nested thousands of levels deep. */
+const deepest = 50;
+const isTooDeep = (tree: MdastNode) => {
+  let level = [tree];
+  for (let depth = 0; depth < deepest; depth += 1) level = level.flatMap(childrenOf);
+  return level.length > 0;
+};
+
+/** Where MDX cannot be read, the text is read as Markdown, so that the other rules still see it. */
+function parse(text: string): Body {
+  try {
+    return { text, tree: mdxToMdast(text) };
+  } catch (error) {
+    return { text, tree: markdownToMdast(text), fault: toFault(error) };
+  }
+}
+
+export function readBody(text: string): Body {
+  const body = parse(text);
+  if (!isTooDeep(body.tree)) return body;
+  const [first] = childrenOf(body.tree);
+  const what = 'Quotes, lists or tags are nested too deeply.';
+  const fault = { ...pointOf(first ?? body.tree), what, mend: `Use at most ${deepest} levels.` };
+  return { text, tree: mdxToMdast(''), fault };
+}
+
+/** A node and all nodes in it, in reading order. */
+export function nodesIn(node: MdastNode): MdastNode[] {
+  return [node, ...childrenOf(node).flatMap(nodesIn)];
+}
+
+export const childrenOf = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]) : [];
+
+export const pointOf = ({ position }: MdastNode): Point => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/** The place of a part of what a node was written as. */
+export function pointIn(body: Body, node: MdastNode, part: string): Point {
+  const start = node.position?.start.offset ?? 0;
+  const at = body.text.slice(start, node.position?.end.offset).indexOf(part);
+  if (at < 0) return pointOf(node);
+  const before = body.text.slice(0, start + at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Targets of one sort, written in place or through a definition at the end of the text. */
+function targetsIn(
+  { tree }: Body,
+  direct: 'link' | 'image',
+  indirect: 'linkReference' | 'imageReference',
+): Target[] {
+  const nodes = nodesIn(tree);
+  const definitions = new Map(
+    nodes.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+  return nodes.flatMap((node) => {
+    if (node.type !== direct && node.type !== indirect) return [];
+    const url =
+      'url' in node
+        ? node.url
+        : (definitions.get((node as { identifier: string }).identifier) ?? '');
+    return [{ url, alt: 'alt' in node ? (node.alt ?? '') : '', ...pointOf(node) }];
+  });
+}
+
+export const linksIn = (body: Body): Target[] => targetsIn(body, 'link', 'linkReference');
+export const imagesIn = (body: Body): Target[] => targetsIn(body, 'image', 'imageReference');

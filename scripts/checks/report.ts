@@ -1,0 +1,17 @@
+import type { Problem } from './problem.ts';
+
+export const toReportLine = ({ file, line, column, rule, what, mend }: Problem) =>
+  `${file}:${line}:${column} ${rule}: ${what} → ${mend}`;
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** The report that staff read: one line per problem, then how many there are. */
+export function toReport(problems: Problem[]): string {
+  if (problems.length === 0) return 'No problem found in the content.';
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    ...problems.map(toReportLine),
+    '',
+    `${count(problems.length, 'problem')} in ${count(files, 'file')}.`,
+  ].join('\n');
+}

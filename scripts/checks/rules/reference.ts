@@ -1,0 +1,96 @@
+import type { Content, ContentRecord } from '../content.ts';
+import { type Fields, listAt, valueAt } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
+import { type Finding, findingAt, type Rule } from '../problem.ts';
+import type { Path } from '../yaml.ts';
+
+/** Fields that name records of another folder. */
+const lists: Record<string, Kind> = {
+  lines: 'lines',
+  offices: 'offices',
+  figures: 'figures',
+  contactLines: 'lines',
+};
+const singular: Partial<Record<Kind, string>> = {
+  lines: 'line',
+  offices: 'office',
+  figures: 'figure',
+  programmes: 'programme',
+};
+
+interface Reference {
+  path: Path;
+  kind: Kind;
+}
+
+const tableReferences = (data: Fields | undefined): Path[] =>
+  ['keyFigures', 'homeFigures'].flatMap((key) => listAt(data, key).map((_, index) => [key, index]));
+
+const referencesIn = ({ data }: ContentRecord): Reference[] => [
+  { path: ['programme'], kind: 'programmes' },
+  ...Object.entries(lists).flatMap(([key, kind]) =>
+    listAt(data, key).map((_, index) => ({ path: [key, index], kind })),
+  ),
+  ...tableReferences(data).map((path) => ({ path: [...path, 'figure'], kind: 'figures' as const })),
+];
+
+function checkIds(record: ContentRecord, idsOf: (kind: Kind) => string[]): Finding[] {
+  return referencesIn(record).flatMap(({ path, kind }) => {
+    const id = valueAt(record.data, path);
+    const ids = idsOf(kind);
+    if (typeof id !== 'string' || ids.includes(id)) return [];
+    return [
+      findingAt(
+        record,
+        record.positionOf(path),
+        `There is no ${singular[kind]} "${id}".`,
+        ids.length > 0 ? `Use one of: ${ids.join(', ')}.` : `Add it to the folder ${kind} first.`,
+      ),
+    ];
+  });
+}
+
+/** The names of a figure's rows: the first cell, in any language. */
+function rowNames(figure: ContentRecord): string[] {
+  return listAt(figure.data, 'rows').flatMap((row) => {
+    const [first] = listAt(row, 'cells');
+    return typeof first === 'object' && first !== null
+      ? Object.values(first).map(String)
+      : [String(first)];
+  });
+}
+
+function checkCells(record: ContentRecord, figures: ContentRecord[]): Finding[] {
+  return tableReferences(record.data).flatMap((path) => {
+    const figure = figures.find(({ slug }) => slug === valueAt(record.data, [...path, 'figure']));
+    if (!figure?.data) return [];
+    const names = {
+      row: rowNames(figure),
+      column: listAt(figure.data, 'columns').map((column) => String(valueAt(column, ['key']))),
+    };
+    return (['row', 'column'] as const).flatMap((part) => {
+      const value = valueAt(record.data, [...path, part]);
+      if (value === undefined || names[part].includes(String(value))) return [];
+      return [
+        findingAt(
+          record,
+          record.positionOf([...path, part]),
+          `The figure "${figure.slug}" has no ${part} "${value}".`,
+          `Use one of: ${names[part].join(', ')}.`,
+        ),
+      ];
+    });
+  });
+}
+
+/** Names of programmes, lines, offices and figures lead to one that exists. */
+function check({ records }: Content): Finding[] {
+  const slugs = Map.groupBy(records, ({ kind }) => kind);
+  const idsOf = (kind: Kind) => [...new Set(slugs.get(kind)?.map(({ slug }) => slug))].sort();
+  return records.flatMap((record) => [
+    ...checkIds(record, idsOf),
+    ...checkCells(record, slugs.get('figures') ?? []),
+  ]);
+}
+
+export default { name: 'reference', check } satisfies Rule;

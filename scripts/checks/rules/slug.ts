@@ -1,0 +1,62 @@
+import { type FixedPage, sections } from '../../../src/lib/urls.ts';
+import type { Content, ContentRecord } from '../content.ts';
+import { type Finding, findingAt, type Rule } from '../problem.ts';
+
+const top = { line: 1, column: 1 };
+
+/** Addresses of the site that a free-standing page would take away. */
+const taken: string[] = [...sections, ...(['figures', 'glossary', 'search'] satisfies FixedPage[])];
+
+/** The name as it would work in an address: without marks, capitals and other signs. */
+const toSlug = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function checkName(record: ContentRecord): Finding[] {
+  const { slug, kind } = record;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    return [
+      findingAt(
+        record,
+        top,
+        `The name ${slug} has letters or signs that do not work in a web address.`,
+        `Rename the file to ${toSlug(slug) || 'a-short-name'}, keeping its ending.`,
+      ),
+    ];
+  if (kind === 'pages' && taken.includes(slug))
+    return [
+      findingAt(
+        record,
+        top,
+        `The address ${slug} belongs to another part of the website.`,
+        'Rename the file.',
+      ),
+    ];
+  return [];
+}
+
+/** Two files that differ in capitals only are one file on many computers and one address for many readers. */
+function checkTwins(record: ContentRecord, records: ContentRecord[]): Finding[] {
+  const twin = records.find(
+    ({ file }) => file !== record.file && file.toLowerCase() === record.file.toLowerCase(),
+  );
+  if (!twin || twin.file > record.file) return [];
+  return [
+    findingAt(
+      record,
+      top,
+      `The name differs from ${twin.file} in capitals only.`,
+      'Rename or delete one of the two.',
+    ),
+  ];
+}
+
+function check({ records }: Content): Finding[] {
+  return records.flatMap((record) => [...checkName(record), ...checkTwins(record, records)]);
+}
+
+export default { name: 'slug', check } satisfies Rule;

@@ -1,0 +1,7 @@
+import Figure from './Figure.astro';
+import Line from './Line.astro';
+import Notice from './Notice.astro';
+import Office from './Office.astro';
+
+/** The only components that staff may use inside MDX. */
+export const mdxComponents = { Figure, Line, Notice, Office };

@@ -1,0 +1,69 @@
+import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { now } from './clock.ts';
+import { mission } from './mission.ts';
+import { toDateTime } from './partial-date.ts';
+import type { Line, Verified } from './schemas.ts';
+
+/** One thing a reader can press: a number, an address or an account. */
+export interface ContactLink {
+  kind: 'phone' | 'email' | 'telegram' | 'signal' | 'whatsapp' | 'viber';
+  href: string;
+  /** What is shown: `0850 211 478`, `+421 2 526 300 23`, an e-mail address. */
+  text: string;
+  /** For whom the number works, when that is not everyone. */
+  scope?: 'home' | 'abroad';
+}
+
+const nationally = (number: string) => {
+  const parsed = parsePhoneNumberWithError(number);
+  return parsed.country === mission.country ? parsed.formatNational() : parsed.formatInternational();
+};
+const internationally = (number: string) => parsePhoneNumberWithError(number).formatInternational();
+
+/** Address forms as each service documents them: t.me, signal.me, wa.me and viber:// take E.164. */
+const appHref = {
+  telegram: (number: string) => `https://t.me/${number}`,
+  signal: (number: string) => `https://signal.me/#p/${number}`,
+  whatsapp: (number: string) => `https://wa.me/${number.slice(1)}`,
+  viber: (number: string) => `viber://chat?number=${encodeURIComponent(number)}`,
+} as const;
+
+/** The links of a line, each made from its record and in the form that its service wants. */
+export function contactLinks(line: Line): ContactLink[] {
+  if (line.channel === 'email') {
+    return [{ kind: 'email', href: `mailto:${line.email}`, text: line.email }];
+  }
+  if (line.channel === 'messenger') {
+    return line.apps.map((app) => ({
+      kind: app,
+      href: appHref[app](line.number),
+      text: internationally(line.number),
+    }));
+  }
+  const home: ContactLink = {
+    kind: 'phone',
+    href: `tel:${line.number}`,
+    text: nationally(line.number),
+  };
+  if (line.fromAbroad === undefined) return [home];
+  if (line.fromAbroad === false) return [{ ...home, scope: 'home' }];
+  return [
+    { ...home, scope: 'home' },
+    {
+      kind: 'phone',
+      href: `tel:${line.fromAbroad}`,
+      text: internationally(line.fromAbroad),
+      scope: 'abroad',
+    },
+  ];
+}
+
+/**
+ * True when a contact was confirmed longer ago than the mission allows. A confirmation known to the
+ * month or year counts from its first day, so that it is never taken for newer than it is.
+ */
+export function isOverdue(verified: Verified, at = now()): boolean {
+  const due = new Date(toDateTime(verified.on));
+  due.setUTCMonth(due.getUTCMonth() + mission.warnAfterMonths);
+  return at > due;
+}

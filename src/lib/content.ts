@@ -1,0 +1,115 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { isLocale, type Locale } from './locales.ts';
+import { missionLocales } from './mission.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Section } from './urls.ts';
+
+/**
+ * Every collection, read, filtered and sorted once for the whole build. Pages, feeds and search take
+ * what they need from here.
+ */
+
+type MdxCollection = Section | 'pages';
+
+/** An item of a collection in one locale; `slug` is shared by its translations. */
+export interface Entry<C extends MdxCollection = Section> {
+  collection: C;
+  locale: Locale;
+  slug: string;
+  data: CollectionEntry<C>['data'];
+  source: CollectionEntry<C>;
+}
+
+function toEntry<C extends MdxCollection>(collection: C, source: CollectionEntry<C>): Entry<C> {
+  const [locale, slug] = source.id.split('/');
+  if (!isLocale(locale) || !slug) throw new Error(`${source.id} is not <locale>/<slug>.`);
+  return { collection, locale, slug, data: source.data, source };
+}
+
+const isPublished = (data: object) =>
+  import.meta.env.DEV || !('draft' in data && data.draft === true);
+
+async function load<C extends MdxCollection>(
+  collection: C,
+  compare: (a: CollectionEntry<C>['data'], b: CollectionEntry<C>['data']) => number,
+): Promise<Entry<C>[]> {
+  const all = await getCollection(collection, (entry: CollectionEntry<C>) => isPublished(entry.data));
+  return (all as CollectionEntry<C>[])
+    .map((source) => toEntry(collection, source))
+    .sort((a, b) => compare(a.data, b.data) || a.slug.localeCompare(b.slug, 'en'));
+}
+
+/** Newest first; what has no date comes last. */
+const newestFirst = (a: PartialDate | undefined, b: PartialDate | undefined) =>
+  (b ?? '').localeCompare(a ?? '', 'en');
+
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+
+const loaded: { [C in MdxCollection]: Entry<C>[] } = {
+  programmes: await load('programmes', byOrder),
+  news: await load('news', (a, b) => newestFirst(a.date, b.date)),
+  publications: await load('publications', (a, b) => newestFirst(a.date, b.date)),
+  videos: await load('videos', (a, b) => newestFirst(a.date, b.date)),
+  seminars: await load('seminars', (a, b) => newestFirst(a.start, b.start)),
+  pages: await load('pages', byOrder),
+};
+
+/** Grouped once, so that no page searches or sorts. */
+const grouped = Object.fromEntries(
+  Object.entries(loaded).map(([collection, entries]) => [
+    collection,
+    {
+      byLocale: Map.groupBy(entries as Entry<MdxCollection>[], (entry) => entry.locale),
+      bySlug: Map.groupBy(entries as Entry<MdxCollection>[], (entry) => entry.slug),
+    },
+  ]),
+);
+
+/** The published entries of a collection in a locale, in reading order. */
+export function entriesIn<C extends MdxCollection>(collection: C, locale: Locale): Entry<C>[] {
+  return (grouped[collection]?.byLocale.get(locale) ?? []) as Entry<C>[];
+}
+
+/** The locales that an entry is written in, in the mission's order. */
+export function localesOf(collection: MdxCollection, slug: string): Locale[] {
+  const translations = grouped[collection]?.bySlug.get(slug) ?? [];
+  return missionLocales.filter((locale) => translations.some((entry) => entry.locale === locale));
+}
+
+/** The locales that have at least one entry of a section, in the mission's order. */
+export function localesOfSection(section: Section): Locale[] {
+  return missionLocales.filter((locale) => entriesIn(section, locale).length > 0);
+}
+
+/**
+ * Every address of a collection: each slug in each locale of the mission. Where the entry is not
+ * translated, `entry` is undefined and the page says so with links to the languages that exist.
+ */
+export function entryPaths<C extends MdxCollection>(collection: C) {
+  const slugs = [...(grouped[collection]?.bySlug.keys() ?? [])];
+  return missionLocales.flatMap((locale) => {
+    const entries = new Map(entriesIn(collection, locale).map((entry) => [entry.slug, entry]));
+    return slugs.map((slug) => ({ params: { locale, slug }, props: { locale, slug, entry: entries.get(slug) } }));
+  });
+}
+
+/** One path per locale of the mission. */
+export const localePaths = () => missionLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+const byOrderThenId = <T extends { id: string; data: { order: number } }>(a: T, b: T) =>
+  a.data.order - b.data.order || a.id.localeCompare(b.id, 'en');
+
+export const lines = (await getCollection('lines')).sort(byOrderThenId);
+export const offices = (await getCollection('offices')).sort(byOrderThenId);
+export const figures = (await getCollection('figures')).sort(byOrderThenId);
+export const glossary = await getCollection('glossary');
+
+/** Picks records by id in the order asked for. An unknown id stops the build. */
+export function recordsById<T extends { id: string }>(records: T[], ids: readonly string[]): T[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.map((id) => {
+    const record = byId.get(id);
+    if (!record) throw new Error(`There is no record "${id}". Known: ${[...byId.keys()].join(', ')}.`);
+    return record;
+  });
+}

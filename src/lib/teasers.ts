@@ -1,0 +1,111 @@
+import { type Entry, entriesIn } from './content.ts';
+import { formatDate, formatRange } from './dates.ts';
+import type { Locale } from './locales.ts';
+import { type PartialDate, toDateTime } from './partial-date.ts';
+import type { ProgrammeColour } from './schemas.ts';
+import { formatList, languageName, type StringKey } from './strings.ts';
+import { entryPath, type Section, toHref } from './urls.ts';
+
+/** What lists, cards, feeds, search and structured data need of an entry. */
+export interface Teaser {
+  section: Section;
+  locale: Locale;
+  slug: string;
+  href: string;
+  title: string;
+  summary: string;
+  /** The date to sort and file by, and how the reader sees it. */
+  date: { value: PartialDate; dateTime: string; text: string } | undefined;
+  /** Key of the word that says what kind of thing it is, e.g. `publication.study`. */
+  kind: StringKey | undefined;
+  /** A further fact in the reader's language: city, languages, series. */
+  detail: string | undefined;
+  programme: string | undefined;
+}
+
+type OwnPart = Pick<Teaser, 'date' | 'kind' | 'detail' | 'programme'>;
+
+const dated = (value: PartialDate | undefined, locale: Locale, text?: string): Teaser['date'] =>
+  value && { value, dateTime: toDateTime(value), text: text ?? formatDate(value, locale) };
+
+const languageList = (codes: string[], locale: Locale) =>
+  codes.length > 0
+    ? formatList(
+        codes.map((code) => languageName(code, locale)),
+        locale,
+      )
+    : undefined;
+
+const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
+  programmes: ({ slug }) => ({
+    date: undefined,
+    kind: undefined,
+    detail: undefined,
+    programme: slug,
+  }),
+  news: ({ data, locale }) => ({
+    date: dated(data.date, locale),
+    kind: undefined,
+    detail: undefined,
+    programme: data.programme,
+  }),
+  publications: ({ data, locale }) => ({
+    date: dated(data.date, locale),
+    kind: `publication.${data.type}`,
+    detail: languageList(data.languages, locale),
+    programme: data.programme,
+  }),
+  videos: ({ data, locale }) => ({
+    date: dated(data.date, locale),
+    kind: `video.${data.kind}`,
+    detail: data.language && languageName(data.language, locale),
+    programme: data.programme,
+  }),
+  seminars: ({ data, locale }) => ({
+    date: dated(data.start, locale, formatRange(data.start, data.end, locale)),
+    kind: undefined,
+    detail: [data.venue, data.city].filter(Boolean).join(', ') || undefined,
+    programme: data.programme,
+  }),
+};
+
+export function toTeaser<S extends Section>(entry: Entry<S>): Teaser {
+  const section = entry.collection;
+  return {
+    section,
+    locale: entry.locale,
+    slug: entry.slug,
+    href: toHref(entry.locale, entryPath(section, entry.slug)),
+    title: entry.data.title,
+    summary: entry.data.summary,
+    ...toOwnPart[section](entry),
+  };
+}
+
+const cache = new Map<string, Teaser[]>();
+
+/** The teasers of a section in a locale, in reading order, made once. */
+export function teasersIn(section: Section, locale: Locale): Teaser[] {
+  const key = `${section}/${locale}`;
+  let teasers = cache.get(key);
+  if (!teasers) {
+    teasers = entriesIn(section, locale).map((entry) => toTeaser(entry));
+    cache.set(key, teasers);
+  }
+  return teasers;
+}
+
+/** The short name and colour of a programme in a locale; undefined where it is not written there. */
+export function programmeBadge(
+  slug: string | undefined,
+  locale: Locale,
+): { name: string; colour: ProgrammeColour; href: string } | undefined {
+  const entry = entriesIn('programmes', locale).find((programme) => programme.slug === slug);
+  return (
+    entry && {
+      name: entry.data.name,
+      colour: entry.data.colour,
+      href: toHref(locale, entryPath('programmes', entry.slug)),
+    }
+  );
+}

@@ -1,0 +1,27 @@
+import type { Locale } from './locales.ts';
+
+/** Collections that have a list page, in the order of the menu. */
+export const sections = ['programmes', 'news', 'publications', 'videos', 'seminars'] as const;
+export type Section = (typeof sections)[number];
+
+/** Pages that every locale has besides its sections and free-standing pages. */
+export type FixedPage = 'help' | 'figures' | 'glossary' | 'search';
+
+/**
+ * Site paths, all made here and nowhere else. Each starts and ends with a slash; `path` is what follows
+ * the locale and is the same in every locale, so that translations share it.
+ */
+export const homePath = '';
+export const fixedPath = (page: FixedPage) => `${page}/`;
+export const pagePath = (slug: string) => `${slug}/`;
+export const entryPath = (section: Section, slug: string) => `${section}/${slug}/`;
+
+/** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
+export function listPath(section: Section, facet = '', page = 1): string {
+  return [section, facet, page > 1 ? String(page) : ''].filter(Boolean).join('/') + '/';
+}
+
+export const feedPath = (section: Section) => `${section}/feed.xml`;
+
+/** The address of a path in a locale, e.g. `/en/news/`. */
+export const toHref = (locale: Locale, path: string) => `/${locale}/${path}`;

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import type { Content, ContentRecord } from '../../scripts/checks/content.ts';
+import { checkContent, rules } from '../../scripts/checks/index.ts';
+import { readBody } from '../../scripts/checks/mdx.ts';
+import { toReport, toReportLine } from '../../scripts/checks/report.ts';
+import slug from '../../scripts/checks/rules/slug.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const temporary = mkdtempSync(join(tmpdir(), 'checks-'));
+after(() => rmSync(temporary, { recursive: true }));
+
+/** A project whose one mission is the valid one with the files of a broken case laid over it. */
+function projectWith(name: string, overlay?: string): string {
+  const root = join(temporary, name);
+  const mission = join(root, 'src/content/testland');
+  cpSync(join(fixtures, 'mission'), mission, { recursive: true });
+  if (overlay) {
+    const isContent = (path: string) => !path.endsWith('expected.txt');
+    cpSync(overlay, mission, { recursive: true, filter: isContent });
+  }
+  return root;
+}
+
+const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
+
+test('a valid mission has no problem', () => {
+  assert.deepEqual(checkContent(projectWith('valid')).map(toReportLine), []);
+});
+
+test('the content that ships has no problem', () => {
+  const root = join(import.meta.dirname, '../..');
+  assert.deepEqual(checkContent(root).map(toReportLine), []);
+});
+
+for (const rule of readdirSync(join(fixtures, 'broken'))) {
+  describe(`broken content: ${rule}`, () => {
+    for (const name of readdirSync(join(fixtures, 'broken', rule))) {
+      test(name, () => {
+        const overlay = join(fixtures, 'broken', rule, name);
+        const found = checkContent(projectWith(`${rule}-${name}`, overlay));
+        assert.deepEqual(found.map(toReportLine), linesOf(join(overlay, 'expected.txt')));
+        if (rule !== 'several')
+          assert.deepEqual([...new Set(found.map((problem) => problem.rule))], [rule]);
+      });
+    }
+  });
+}
+
+test('every rule has a broken case', () => {
+  const withoutCase = rules.filter(({ name }) => !existsSync(join(fixtures, 'broken', name)));
+  assert.deepEqual(withoutCase, []);
+});
+
+test('two names that differ in capitals only are reported once', () => {
+  // Built here, since such a pair of files cannot be kept on every computer.
+  const record = (file: string) => ({ file, kind: 'lines', slug: 'line' }) as ContentRecord;
+  const records = [record('lines/Line.yaml'), record('lines/line.yaml')];
+  const found = slug.check({ records } as Content);
+  assert.deepEqual(
+    found.map(({ file, what }) => [file, what]),
+    [['lines/line.yaml', 'The name differs from lines/Line.yaml in capitals only.']],
+  );
+});
+
+test('a mission that is not there is a problem', () => {
+  const [problem, ...others] = checkContent(projectWith('valid'), ['atlantis']).map(toReportLine);
+  assert.match(
+    problem ?? '',
+    /^src\/content\/atlantis:1:1 place: There is no mission here\. → Use one of: testland\./,
+  );
+  assert.deepEqual(others, []);
+});
+
+test('a project without content is a problem', () => {
+  assert.equal(checkContent(join(temporary, 'nowhere')).length, 1);
+});
+
+test('a mission without mission.yaml is a problem', () => {
+  const root = projectWith('no-mission');
+  rmSync(join(root, 'src/content/testland/mission.yaml'));
+  assert.deepEqual(
+    checkContent(root).map(({ file, rule }) => [file, rule]),
+    [['src/content/testland/mission.yaml', 'place']],
+  );
+});
+
+test('a text that would stop the build by its nesting is a problem', () => {
+  const text = `Text.\n\n${'>'.repeat(5000)} x\n`;
+  assert.equal(readBody(text).fault?.what, 'Quotes, lists or tags are nested too deeply.');
+});
+
+test('the report ends with the counts', () => {
+  const problem = {
+    file: 'a.mdx',
+    line: 4,
+    column: 7,
+    rule: 'date',
+    what: 'Wrong.',
+    mend: 'Mend.',
+  };
+  assert.equal(
+    toReport([problem, { ...problem, line: 5 }]),
+    'a.mdx:4:7 date: Wrong. → Mend.\na.mdx:5:7 date: Wrong. → Mend.\n\n2 problems in 1 file.',
+  );
+  assert.equal(toReport([]), 'No problem found in the content.');
+});
