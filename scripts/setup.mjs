@@ -16,7 +16,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) {
-    console.error('The packages could not be installed. Check the network connection, then run the command again.');
+    console.error(
+      'The packages could not be installed. Check the network connection, then run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);

@@ -53,7 +53,7 @@ export function splitFrontmatter(file: string): Parts {
       `The line "${lines[end]?.trimEnd()}" is not a proper end of the fields.`,
       'Write exactly --- on this line.',
     );
-  const frontmatter = lines.slice(1, end).join('\n');
+  const frontmatter = `${lines.slice(1, end).join('\n')}\n`;
   const blank = lines.slice(0, end + 1).map((line) => line.replace(/[^\r]/g, ' '));
   return { frontmatter, body: [...blank, ...lines.slice(end + 1)].join('\n') };
 }

@@ -26,7 +26,14 @@ export function toAlternates(
   return missionLocales.map((locale) => {
     const { lang, label, dir } = locales[locale];
     const translated = translations.includes(locale);
-    return { locale, lang, label, dir, translated, href: toHref(locale, translated ? path : otherwise) };
+    return {
+      locale,
+      lang,
+      label,
+      dir,
+      translated,
+      href: toHref(locale, translated ? path : otherwise),
+    };
   });
 }
 

@@ -14,11 +14,16 @@ export interface ContactLink {
   scope?: 'home' | 'abroad';
 }
 
-const nationally = (number: string) => {
-  const parsed = parsePhoneNumberWithError(number);
-  return parsed.country === mission.country ? parsed.formatNational() : parsed.formatInternational();
-};
 const internationally = (number: string) => parsePhoneNumberWithError(number).formatInternational();
+
+/** Free and shared-cost numbers are dialled within the country; any other works from everywhere. */
+const asDialled = (number: string) => {
+  const parsed = parsePhoneNumberWithError(number);
+  return parsed.country === mission.country &&
+    ['TOLL_FREE', 'SHARED_COST'].includes(parsed.getType() ?? '')
+    ? parsed.formatNational()
+    : parsed.formatInternational();
+};
 
 /** Address forms as each service documents them: t.me, signal.me, wa.me and viber:// take E.164. */
 const appHref = {
@@ -43,7 +48,7 @@ export function contactLinks(line: Line): ContactLink[] {
   const home: ContactLink = {
     kind: 'phone',
     href: `tel:${line.number}`,
-    text: nationally(line.number),
+    text: asDialled(line.number),
   };
   if (line.fromAbroad === undefined) return [home];
   if (line.fromAbroad === false) return [{ ...home, scope: 'home' }];

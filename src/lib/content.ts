@@ -33,7 +33,9 @@ async function load<C extends MdxCollection>(
   collection: C,
   compare: (a: CollectionEntry<C>['data'], b: CollectionEntry<C>['data']) => number,
 ): Promise<Entry<C>[]> {
-  const all = await getCollection(collection, (entry: CollectionEntry<C>) => isPublished(entry.data));
+  const all = await getCollection(collection, (entry: CollectionEntry<C>) =>
+    isPublished(entry.data),
+  );
   return (all as CollectionEntry<C>[])
     .map((source) => toEntry(collection, source))
     .sort((a, b) => compare(a.data, b.data) || a.slug.localeCompare(b.slug, 'en'));
@@ -70,6 +72,11 @@ export function entriesIn<C extends MdxCollection>(collection: C, locale: Locale
   return (grouped[collection]?.byLocale.get(locale) ?? []) as Entry<C>[];
 }
 
+/** A programme by its slug; undefined where it is not written in that locale. */
+export function programmeOf(slug: string | undefined, locale: Locale) {
+  return entriesIn('programmes', locale).find((programme) => programme.slug === slug);
+}
+
 /** The locales that an entry is written in, in the mission's order. */
 export function localesOf(collection: MdxCollection, slug: string): Locale[] {
   const translations = grouped[collection]?.bySlug.get(slug) ?? [];
@@ -89,12 +96,16 @@ export function entryPaths<C extends MdxCollection>(collection: C) {
   const slugs = [...(grouped[collection]?.bySlug.keys() ?? [])];
   return missionLocales.flatMap((locale) => {
     const entries = new Map(entriesIn(collection, locale).map((entry) => [entry.slug, entry]));
-    return slugs.map((slug) => ({ params: { locale, slug }, props: { locale, slug, entry: entries.get(slug) } }));
+    return slugs.map((slug) => ({
+      params: { locale, slug },
+      props: { locale, slug, entry: entries.get(slug) },
+    }));
   });
 }
 
 /** One path per locale of the mission. */
-export const localePaths = () => missionLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const localePaths = () =>
+  missionLocales.map((locale) => ({ params: { locale }, props: { locale } }));
 
 const byOrderThenId = <T extends { id: string; data: { order: number } }>(a: T, b: T) =>
   a.data.order - b.data.order || a.id.localeCompare(b.id, 'en');
@@ -109,7 +120,8 @@ export function recordsById<T extends { id: string }>(records: T[], ids: readonl
   const byId = new Map(records.map((record) => [record.id, record]));
   return ids.map((id) => {
     const record = byId.get(id);
-    if (!record) throw new Error(`There is no record "${id}". Known: ${[...byId.keys()].join(', ')}.`);
+    if (!record)
+      throw new Error(`There is no record "${id}". Known: ${[...byId.keys()].join(', ')}.`);
     return record;
   });
 }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from './locales.ts';
 import { isApproximate, type PartialDate, precisionOf, toDateTime } from './partial-date.ts';
+import { useStrings } from './strings.ts';
 
 const formats = {
   year: { year: 'numeric' },
@@ -26,10 +27,10 @@ function formatterOf(locale: Locale, precision: keyof typeof formats): Intl.Date
 /** `2015`, `2015-05` and `2015-05-12` alone are read as UTC (ECMA-262, date-only forms). */
 const toUtc = (date: PartialDate) => new Date(toDateTime(date));
 
-/** A date in words, as exactly as it is known: `25 August 2015`, `May 2015`, `2012`, `c. 2019`. */
+/** A date in words, as exactly as it is known: `25 August 2015`, `May 2015`, `2012`, `about 2019`. */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const words = formatterOf(locale, precisionOf(date)).format(toUtc(date));
-  return isApproximate(date) ? `≈ ${words}` : words;
+  return isApproximate(date) ? useStrings(locale)('date.about', { date: words }) : words;
 }
 
 /** A span of dates in words: `25–27 August 2015`; one date when there is no end or it is the same. */

@@ -16,7 +16,8 @@ const isLocalized = (cell: Cell): cell is Localized => typeof cell === 'object' 
 export function formatCell(cell: Cell, column: Column, locale: Locale): string | null {
   if (cell === null) return null;
   if (isLocalized(cell)) return toLocalText(cell, locale).text;
-  if (column.kind === 'date' && isPartialDate(String(cell))) return formatDate(String(cell) as never, locale);
+  if (column.kind === 'date' && isPartialDate(String(cell)))
+    return formatDate(String(cell) as never, locale);
   if (typeof cell === 'string') return cell;
   if (column.kind === 'percent') {
     return formatNumber(cell / 100, locale, { style: 'percent', maximumFractionDigits: 2 });
@@ -45,7 +46,9 @@ export function toKeyFigures(
     const { columns, rows } = figure.data;
     const row = rows.find(({ cells }) => {
       const [first = null] = cells;
-      return isLocalized(first) ? Object.values(first).includes(pick.row) : String(first) === pick.row;
+      return isLocalized(first)
+        ? Object.values(first).includes(pick.row)
+        : String(first) === pick.row;
     });
     const index = columns.findIndex(({ key }) => key === pick.column);
     const column = columns[index];

@@ -17,8 +17,6 @@ export function weekdayName(weekday: Weekday, locale: Locale): string {
 export function openDays(hours: Hours): { weekday: Weekday; spans: string[] }[] {
   return order.flatMap((weekday) => {
     const spans = hours[weekday];
-    return spans?.length
-      ? [{ weekday, spans: spans.map((span) => span.replace('-', '–')) }]
-      : [];
+    return spans?.length ? [{ weekday, spans: spans.map((span) => span.replace('-', '–')) }] : [];
   });
 }

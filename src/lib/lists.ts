@@ -1,9 +1,9 @@
-import { type Entry, entriesIn, localesOfSection } from './content.ts';
+import { type Entry, entriesIn, localesOfSection, programmeOf } from './content.ts';
 import type { Locale } from './locales.ts';
 import { missionLocales } from './mission.ts';
 import { yearOf } from './partial-date.ts';
 import { languageName, type Translate, useStrings } from './strings.ts';
-import { programmeBadge, type Teaser, teasersIn } from './teasers.ts';
+import { type Teaser, teasersIn } from './teasers.ts';
 import { listPath, type Section, sections, toHref } from './urls.ts';
 
 /** How a list can be narrowed. Each value of a facet is a page of its own, so no script is needed. */
@@ -15,7 +15,8 @@ export interface Facet {
 
 const pageSize = 20;
 
-const ofYear = (date: Parameters<typeof yearOf>[0] | undefined) => (date ? [String(yearOf(date))] : []);
+const ofYear = (date: Parameters<typeof yearOf>[0] | undefined) =>
+  date ? [String(yearOf(date))] : [];
 const ofOne = (value: string | undefined) => (value ? [value] : []);
 
 /** The values that an entry has for each facet of its section. */
@@ -43,10 +44,12 @@ const facetValues: { [S in Section]: Partial<Record<FacetKey, (entry: Entry<S>) 
 };
 
 function facetLabel(section: Section, { key, value }: Facet, locale: Locale, t: Translate): string {
-  if (key === 'programme') return programmeBadge(value, locale)?.name ?? value;
+  if (key === 'programme') return programmeOf(value, locale)?.data.name ?? value;
   if (key === 'language') return languageName(value, locale);
   if (key === 'type') {
-    return t(`${section === 'videos' ? 'video' : 'publication'}.${value}` as Parameters<Translate>[0]);
+    return t(
+      `${section === 'videos' ? 'video' : 'publication'}.${value}` as Parameters<Translate>[0],
+    );
   }
   return value;
 }
@@ -106,9 +109,11 @@ function makeSectionList<S extends Section>(section: S, locale: Locale): Section
 
 const lists = new Map<string, SectionList>();
 for (const locale of missionLocales) {
-  for (const section of sections) lists.set(`${locale}/${section}`, makeSectionList(section, locale));
+  for (const section of sections)
+    lists.set(`${locale}/${section}`, makeSectionList(section, locale));
 }
-const listOf = (section: Section, locale: Locale) => lists.get(`${locale}/${section}`) as SectionList;
+const listOf = (section: Section, locale: Locale) =>
+  lists.get(`${locale}/${section}`) as SectionList;
 
 /** The filters of a section's list in a locale, each with the number of entries behind it. */
 export const filtersOf = (section: Section, locale: Locale) => listOf(section, locale).filters;

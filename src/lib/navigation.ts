@@ -31,4 +31,3 @@ export const pageLinks = (locale: Locale): NavLink[] =>
     href: toHref(locale, pagePath(page.slug)),
     text: page.data.title,
   }));
-

@@ -13,7 +13,9 @@ const required = (what: string) => ({ error: `${what} Add this field; it must no
 const text = (what: string) => z.string(required(what)).trim().min(1, required(what));
 
 const slug = z
-  .string({ error: 'Write the file name of the entry without its ending, e.g. counter-trafficking.' })
+  .string({
+    error: 'Write the file name of the entry without its ending, e.g. counter-trafficking.',
+  })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters a-z, digits and single hyphens only.');
 
 const url = z.url({
@@ -44,9 +46,11 @@ const localized = z.partialRecord(z.enum(localeCodes), text('Write the text in t
 });
 export type Localized = z.infer<typeof localized>;
 
-const sources = z.array(url, required('State the web pages that the facts were taken from.')).min(1, {
-  error: 'Name at least one source address.',
-});
+const sources = z
+  .array(url, required('State the web pages that the facts were taken from.'))
+  .min(1, {
+    error: 'Name at least one source address.',
+  });
 
 /** Where the facts come from and which date the source shows. */
 const provenance = { source: sources, asOf: partialDate };
@@ -59,7 +63,9 @@ const verified = z.strictObject({
 });
 export type Verified = z.infer<typeof verified>;
 
-const programme = slug.optional().describe('The programme this belongs to; leave out when it is general.');
+const programme = slug
+  .optional()
+  .describe('The programme this belongs to; leave out when it is general.');
 
 const title = text('Write the title.');
 const summary = text('Write one or two sentences that say what this is about.');
@@ -74,7 +80,16 @@ const picture = <Image extends z.ZodType>(image: Image) =>
     })
     .optional();
 
-export const programmeColours = ['blue', 'teal', 'crimson', 'violet', 'amber', 'sky', 'green', 'slate'] as const;
+export const programmeColours = [
+  'blue',
+  'teal',
+  'crimson',
+  'violet',
+  'amber',
+  'sky',
+  'green',
+  'slate',
+] as const;
 export type ProgrammeColour = (typeof programmeColours)[number];
 
 export const programmeSchema = z.strictObject({
@@ -83,7 +98,9 @@ export const programmeSchema = z.strictObject({
   summary,
   order: z.int({ error: 'Write the place in the list as a whole number.' }),
   colour: z.enum(programmeColours, { error: `Choose one of: ${programmeColours.join(', ')}.` }),
-  status: z.enum(['active', 'ended', 'unconfirmed'], { error: 'Choose active, ended or unconfirmed.' }),
+  status: z.enum(['active', 'ended', 'unconfirmed'], {
+    error: 'Choose active, ended or unconfirmed.',
+  }),
   since: partialDate.optional(),
   audience: z.array(text('Say who it is for.')).min(1),
   offers: z.array(text('Say what people get.')).min(1),
@@ -94,14 +111,20 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         figure: slug,
-        row: z.union([z.string(), z.number()], { error: 'Write the first value of the row, e.g. 2022.' }).transform(String),
+        row: z
+          .union([z.string(), z.number()], {
+            error: 'Write the first value of the row, e.g. 2022.',
+          })
+          .transform(String),
         column: text('Write the key of the column.'),
       }),
     )
     .default([]),
   figures: z.array(slug).default([]),
   questions: z
-    .array(z.strictObject({ question: text('Write the question.'), answer: text('Write the answer.') }))
+    .array(
+      z.strictObject({ question: text('Write the question.'), answer: text('Write the answer.') }),
+    )
     .default([]),
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
@@ -239,11 +262,18 @@ export const lineSchema = z.discriminatedUnion('channel', [
     channel: z.literal('phone'),
     number: phone,
     cost: z.enum(['free', 'reduced', 'normal'], { error: 'Choose free, reduced or normal.' }),
-    fromAbroad: z.union([z.literal(false), phone]).describe('The number for calls from abroad, or false.').optional(),
+    fromAbroad: z
+      .union([z.literal(false), phone])
+      .describe('The number for calls from abroad, or false.')
+      .optional(),
     anonymous: z.boolean().optional(),
     ...lineBase,
   }),
-  z.strictObject({ channel: z.literal('email'), email: z.email('Write a whole e-mail address.'), ...lineBase }),
+  z.strictObject({
+    channel: z.literal('email'),
+    email: z.email('Write a whole e-mail address.'),
+    ...lineBase,
+  }),
   z.strictObject({
     channel: z.literal('messenger'),
     number: phone,
@@ -259,7 +289,11 @@ export const officeSchema = z.strictObject({
   order: z.int(),
   city: localized,
   address: z
-    .strictObject({ street: text('Write street and number.'), postcode: text('Write the postcode.'), city: text('Write the city.') })
+    .strictObject({
+      street: text('Write street and number.'),
+      postcode: text('Write the postcode.'),
+      city: text('Write the city.'),
+    })
     .optional(),
   floor: localized.optional(),
   access: localized.optional(),
@@ -282,7 +316,13 @@ export const figureSchema = z.strictObject({
   order: z.int(),
   programme,
   columns: z
-    .array(z.strictObject({ key: text('Name the column.'), kind: z.enum(columnKinds), label: localized }))
+    .array(
+      z.strictObject({
+        key: text('Name the column.'),
+        kind: z.enum(columnKinds),
+        label: localized,
+      }),
+    )
     .min(2),
   rows: z
     .array(
@@ -301,7 +341,9 @@ export type Figure = z.infer<typeof figureSchema>;
 export const termSchema = z.strictObject({
   term: localized,
   definition: localized,
-  group: z.enum(['asylum-migration', 'legal-stay'], { error: 'Choose asylum-migration or legal-stay.' }),
+  group: z.enum(['asylum-migration', 'legal-stay'], {
+    error: 'Choose asylum-migration or legal-stay.',
+  }),
   ...provenance,
 });
 export type Term = z.infer<typeof termSchema>;
@@ -321,12 +363,26 @@ export const missionSchema = z.strictObject({
   founded: partialDate,
   milestones: z.array(z.strictObject({ date: partialDate, text: localized, source: url })),
   homeFigures: z.array(
-    z.strictObject({ figure: slug, row: z.union([z.string(), z.number()]).transform(String), column: text('Write the key of the column.') }),
+    z.strictObject({
+      figure: slug,
+      row: z.union([z.string(), z.number()]).transform(String),
+      column: text('Write the key of the column.'),
+    }),
   ),
   parents: z.array(z.strictObject({ name: localized, href: url })),
   funders: z.array(z.strictObject({ name: localized, source: url })),
-  channels: z.array(z.strictObject({ kind: z.enum(channelKinds), name: localized, href: url.optional(), source: url })),
+  channels: z.array(
+    z.strictObject({
+      kind: z.enum(channelKinds),
+      name: localized,
+      href: url.optional(),
+      source: url,
+    }),
+  ),
   contactLines: z.array(slug).min(1),
-  warnAfterMonths: z.int().positive().describe('After this many months a contact is shown as not confirmed.'),
+  warnAfterMonths: z
+    .int()
+    .positive()
+    .describe('After this many months a contact is shown as not confirmed.'),
 });
 export type Mission = z.infer<typeof missionSchema>;

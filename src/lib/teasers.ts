@@ -2,7 +2,6 @@ import { type Entry, entriesIn } from './content.ts';
 import { formatDate, formatRange } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
-import type { ProgrammeColour } from './schemas.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
 import { entryPath, type Section, toHref } from './urls.ts';
 
@@ -93,19 +92,4 @@ export function teasersIn(section: Section, locale: Locale): Teaser[] {
     cache.set(key, teasers);
   }
   return teasers;
-}
-
-/** The short name and colour of a programme in a locale; undefined where it is not written there. */
-export function programmeBadge(
-  slug: string | undefined,
-  locale: Locale,
-): { name: string; colour: ProgrammeColour; href: string } | undefined {
-  const entry = entriesIn('programmes', locale).find((programme) => programme.slug === slug);
-  return (
-    entry && {
-      name: entry.data.name,
-      colour: entry.data.colour,
-      href: toHref(locale, entryPath('programmes', entry.slug)),
-    }
-  );
 }

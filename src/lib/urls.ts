@@ -18,7 +18,8 @@ export const entryPath = (section: Section, slug: string) => `${section}/${slug}
 
 /** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
 export function listPath(section: Section, facet = '', page = 1): string {
-  return [section, facet, page > 1 ? String(page) : ''].filter(Boolean).join('/') + '/';
+  const parts = [section, facet, page > 1 ? String(page) : ''].filter(Boolean);
+  return `${parts.join('/')}/`;
 }
 
 export const feedPath = (section: Section) => `${section}/feed.xml`;

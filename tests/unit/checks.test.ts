@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -29,6 +37,16 @@ const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
 
 test('a valid mission has no problem', () => {
   assert.deepEqual(checkContent(projectWith('valid')).map(toReportLine), []);
+});
+
+test('files saved on Windows are read as the same', () => {
+  const root = projectWith('windows');
+  for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const path = join(item.parentPath, item.name);
+    if (!/\.(mdx|yaml)$/.test(path)) continue;
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  }
+  assert.deepEqual(checkContent(root).map(toReportLine), []);
 });
 
 test('the content that ships has no problem', () => {
