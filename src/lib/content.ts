@@ -113,7 +113,18 @@ const byOrderThenId = <T extends { id: string; data: { order: number } }>(a: T, 
 export const lines = (await getCollection('lines')).sort(byOrderThenId);
 export const offices = (await getCollection('offices')).sort(byOrderThenId);
 export const figures = (await getCollection('figures')).sort(byOrderThenId);
-export const glossary = await getCollection('glossary');
+const glossary = await getCollection('glossary');
+
+/** The tables that are written in a locale. */
+export const figuresIn = (locale: Locale) => figures.filter(({ data }) => data.title[locale]);
+
+/** The terms that are named and explained in a locale. */
+export const termsIn = (locale: Locale) =>
+  glossary.filter(({ data }) => data.term[locale] && data.definition[locale]);
+
+/** The locales in which a list of records is not empty, in the mission's order. */
+export const localesWith = (recordsIn: (locale: Locale) => unknown[]) =>
+  missionLocales.filter((locale) => recordsIn(locale).length > 0);
 
 /** Picks records by id in the order asked for. An unknown id stops the build. */
 export function recordsById<T extends { id: string }>(records: T[], ids: readonly string[]): T[] {

@@ -36,13 +36,17 @@ export interface KeyFigure {
   figure: CollectionEntry<'figures'>;
 }
 
-/** Reads key figures out of the tables, so that a number stands in one place only. */
+/**
+ * Reads key figures out of the tables, so that a number stands in one place only. Where a table is not
+ * written in the locale, its figure is left out.
+ */
 export function toKeyFigures(
   picks: { figure: string; row: string; column: string }[],
   locale: Locale,
 ): KeyFigure[] {
-  return picks.map((pick) => {
+  return picks.flatMap((pick) => {
     const [figure] = recordsById(figures, [pick.figure]) as [CollectionEntry<'figures'>];
+    if (!figure.data.title[locale]) return [];
     const { columns, rows } = figure.data;
     const row = rows.find(({ cells }) => {
       const [first = null] = cells;

@@ -1,4 +1,4 @@
-import { entriesIn } from './content.ts';
+import { entriesIn, figuresIn, termsIn } from './content.ts';
 import type { Locale } from './locales.ts';
 import { useStrings } from './strings.ts';
 import { fixedPath, listPath, pagePath, sections, toHref } from './urls.ts';
@@ -11,18 +11,23 @@ export interface NavLink {
 /** The menu of a locale: only what that locale really has. */
 export function mainLinks(locale: Locale): NavLink[] {
   const t = useStrings(locale);
-  const inLocale = sections.filter((section) => entriesIn(section, locale).length > 0);
-  const links = inLocale.map((section) => ({
-    href: toHref(locale, listPath(section)),
-    text: t(`section.${section}`),
-  }));
-  const about = entriesIn('pages', locale).find((page) => page.slug === 'about');
+  const hasAbout = entriesIn('pages', locale).some((page) => page.slug === 'about');
   return [
-    ...links,
-    { href: toHref(locale, fixedPath('figures')), text: t('page.figures') },
-    { href: toHref(locale, fixedPath('glossary')), text: t('page.glossary') },
-    ...(about ? [{ href: toHref(locale, pagePath('about')), text: t('page.about') }] : []),
-  ];
+    ...sections.map((section) => ({
+      path: listPath(section),
+      text: t(`section.${section}`),
+      exists: entriesIn(section, locale).length > 0,
+    })),
+    {
+      path: fixedPath('figures'),
+      text: t('page.figures'),
+      exists: figuresIn(locale).length > 0,
+    },
+    { path: fixedPath('glossary'), text: t('page.glossary'), exists: termsIn(locale).length > 0 },
+    { path: pagePath('about'), text: t('page.about'), exists: hasAbout },
+  ]
+    .filter(({ exists }) => exists)
+    .map(({ path, text }) => ({ href: toHref(locale, path), text }));
 }
 
 /** Free-standing pages of a locale for the foot of every page. */

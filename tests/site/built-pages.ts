@@ -52,7 +52,7 @@ export function decode(text: string): string {
   });
 }
 
-const tag = /<!--[^]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+const tag = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
 const attribute = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -105,7 +105,7 @@ const inline = /^<\/?(?:a|abbr|b|bdi|em|i|mark|q|small|span|strong|sub|sup|u|wbr
 /** The text of a piece of HTML; `between` parts what stands in different blocks, e.g. table cells. */
 export function textOf(html: string, between = ' '): string {
   const tags = html
-    .replace(/<(style|script)\b[^]*?<\/\1>/gi, '')
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, '')
     .replace(tag, (whole) => (inline.test(whole) ? '' : between));
   return decode(tags).replace(/\s+/g, ' ').trim();
 }

@@ -38,7 +38,7 @@ function textsOf(html: string): string[] {
   );
   // A bar between blocks keeps numbers of neighbouring table cells apart.
   return [
-    textOf(html.replace(/<time\b[^]*?<\/time>/g, ' ¦ '), ' ¦ '),
+    textOf(html.replace(/<time\b[\s\S]*?<\/time>/g, ' ¦ '), ' ¦ '),
     ...metas,
     ...labels.filter(isText),
     ...graphs,

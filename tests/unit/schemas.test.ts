@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { z } from 'astro/zod';
+import {
+  figureSchema,
+  lineSchema,
+  missionSchema,
+  newsSchema,
+  officeSchema,
+  seminarSchema,
+} from '../../src/lib/schemas.ts';
+
+/** The complaint about each field that is wrong, by the field's path. */
+function complaints(schema: z.ZodType, value: unknown): Record<string, string> {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]));
+}
+
+const provenance = { source: ['https://example.org/'], asOf: '2015' };
+const words = { en: 'Words' };
+const verified = { on: '2024-03', by: 'Web editor', source: 'https://example.org/' };
+const dateAdvice =
+  'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.';
+
+describe('news', () => {
+  const schema = newsSchema(z.string());
+  const good = { title: 'Title', summary: 'Summary', date: '2015-05-12', ...provenance };
+
+  test('with the fields it needs is accepted and is no draft', () => {
+    assert.deepEqual(schema.parse(good), { ...good, draft: false });
+  });
+
+  test('without any field is told about each, and what to write', () => {
+    assert.deepEqual(complaints(schema, {}), {
+      title: 'Write the title. Add this field; it must not be empty.',
+      summary:
+        'Write one or two sentences that say what this is about. Add this field; it must not be empty.',
+      date: dateAdvice,
+      source:
+        'State the web pages that the facts were taken from. Add this field; it must not be empty.',
+      asOf: dateAdvice,
+    });
+  });
+
+  test('with a misspelt field is told its name', () => {
+    assert.match(complaints(schema, { ...good, summry: 'x' })[''] ?? '', /"summry"/);
+  });
+
+  test('dates that YAML reads as a date or a number are the text that was written', () => {
+    const parsed = schema.parse({
+      ...good,
+      date: new Date('2015-05-12'),
+      asOf: 2015,
+      updated: new Date('2016-01-31'),
+    });
+    assert.deepEqual(
+      [parsed.date, parsed.asOf, parsed.updated],
+      ['2015-05-12', '2015', '2016-01-31'],
+    );
+  });
+
+  test('wrong dates are told how to be written', () => {
+    for (const date of ['2015-02-30', '12.5.2015', '2015-5', 5, true, null, '']) {
+      assert.deepEqual(complaints(schema, { ...good, date }), { date: dateAdvice }, String(date));
+    }
+    assert.deepEqual(complaints(schema, { ...good, updated: '2015-05' }), {
+      updated: 'Write the full day as 2026-01-31.',
+    });
+  });
+
+  test('typical slips each get their sentence', () => {
+    const slips = {
+      title: '  ',
+      source: ['www.example.org'],
+      programme: 'Boj proti',
+      image: { src: 'a.png' },
+    };
+    assert.deepEqual(complaints(schema, { ...good, ...slips }), {
+      title: 'Write the title. Add this field; it must not be empty.',
+      'source.0': 'Write the whole web address with https:// at the start.',
+      programme: 'Use lower-case letters a-z, digits and single hyphens only.',
+      'image.alt':
+        'Describe in words what the image shows, for people who cannot see it. Add this field; it must not be empty.',
+    });
+    assert.deepEqual(complaints(schema, { ...good, source: [] }), {
+      source: 'Name at least one source address.',
+    });
+    assert.ok('source.0' in complaints(schema, { ...good, source: ['javascript:alert(1)'] }));
+  });
+});
+
+describe('a line', () => {
+  const good = {
+    ...{ channel: 'phone', number: '+421252630023', cost: 'normal', name: words, order: 1 },
+    ...{ topic: words, operator: words, verified },
+  };
+  const wrong = (fields: object) => complaints(lineSchema, { ...good, ...fields });
+
+  test('with the fields it needs is accepted, by each channel', () => {
+    const { number, cost: _, ...rest } = good;
+    assert.deepEqual(wrong({ fromAbroad: false }), {});
+    assert.deepEqual(
+      complaints(lineSchema, { ...rest, channel: 'email', email: 'a@example.org' }),
+      {},
+    );
+    const messenger = { ...rest, channel: 'messenger', number, apps: ['signal'], voiceOnly: false };
+    assert.deepEqual(complaints(lineSchema, messenger), {});
+  });
+
+  test('must have a real number, in the international form', () => {
+    assert.equal(wrong({ number: '0850 211 478' }).number !== undefined, true);
+    assert.deepEqual(wrong({ number: '+421123' }), {
+      number: 'This is not a valid telephone number.',
+    });
+    assert.ok('fromAbroad' in wrong({ fromAbroad: '02/526' }));
+  });
+
+  test('told as a number without quotes is told to use quotes', () => {
+    assert.match(wrong({ number: 421252630023 }).number ?? '', /in quotes/);
+  });
+
+  test('must say when, by which role and from what it was confirmed', () => {
+    assert.ok('verified' in wrong({ verified: undefined }));
+    assert.deepEqual(wrong({ verified: { ...verified, by: '' } }), {
+      'verified.by':
+        'Name the role that confirmed it, never a person. Add this field; it must not be empty.',
+    });
+    assert.deepEqual(wrong({ verified: { ...verified, on: 'March 2024' } }), {
+      'verified.on': dateAdvice,
+    });
+  });
+
+  test('has hours as spans of the day under known weekdays', () => {
+    const advice = 'Write hours as 09:00-12:00.';
+    for (const span of ['9:00-12:00', '09:00 - 12:00', '09:00–12:00', '24:00-25:00', '09-12']) {
+      assert.deepEqual(wrong({ hours: { mon: [span] } }), { 'hours.mon.0': advice }, span);
+    }
+    assert.match(wrong({ hours: { monday: [] } }).hours ?? '', /"monday"/);
+    assert.deepEqual(wrong({ hours: { mon: ['00:00-23:59'], sun: [] } }), {});
+  });
+
+  test('chooses its cost and channel from the list', () => {
+    assert.deepEqual(wrong({ cost: 'cheap' }), { cost: 'Choose free, reduced or normal.' });
+    assert.match(wrong({ channel: 'fax' }).channel ?? '', /phone.*email.*messenger/);
+  });
+
+  test('has texts by language code', () => {
+    assert.deepEqual(wrong({ name: 'Infoline' }), {
+      name: 'Write one line per language, e.g. en: Text.',
+    });
+    assert.ok('name' in wrong({ name: { de: 'Wörter' } }));
+    assert.match(wrong({ name: { en: '' } })['name.en'] ?? '', /Write the text in this language/);
+  });
+});
+
+test('a seminar’s registration needs a full day and an address', () => {
+  const good = { title: 'Title', summary: 'Summary', start: '2015', ...provenance };
+  assert.deepEqual(complaints(seminarSchema, good), {});
+  assert.deepEqual(
+    complaints(seminarSchema, { ...good, registration: { closes: '2015-05', url: 'example.org' } }),
+    {
+      'registration.closes': 'Write the full day as 2026-01-31.',
+      'registration.url': 'Write the whole web address with https:// at the start.',
+    },
+  );
+});
+
+test('an office is open or closed', () => {
+  const place = { name: words, order: 1, city: words, closed: '2020-01-31', verified };
+  assert.deepEqual(complaints(officeSchema, { ...place, status: 'closed' }), {});
+  assert.deepEqual(complaints(officeSchema, { ...place, status: 'shut' }), {
+    status: 'Choose open or closed.',
+  });
+});
+
+test('a figure has two columns or more and a row or more', () => {
+  const column = { key: 'year', kind: 'date', label: words };
+  const rows = [{ cells: ['2015', null] }];
+  const good = { title: words, order: 1, columns: [column, column], rows, ...provenance };
+  assert.deepEqual(complaints(figureSchema, good), {});
+  const found = complaints(figureSchema, { ...good, columns: [column], rows: [] });
+  assert.deepEqual(Object.keys(found), ['columns', 'rows']);
+});
+
+test('a mission names its country by code and its site in full', () => {
+  const found = complaints(missionSchema, { country: 'Slovakia', site: 'www.iom.sk' });
+  assert.equal(found.country, 'Write the country as two capital letters, e.g. SK.');
+  assert.equal(found.site, 'Write the whole web address with https:// at the start.');
+});
