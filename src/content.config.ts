@@ -1,18 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { missionId } from './lib/mission.ts';
-import {
-  figureSchema,
-  lineSchema,
-  newsSchema,
-  officeSchema,
-  pageSchema,
-  programmeSchema,
-  publicationSchema,
-  seminarSchema,
-  termSchema,
-  videoSchema,
-} from './lib/schemas.ts';
+import { entrySchemas, recordSchemas } from './lib/schemas.ts';
 
 /** Entries are `<folder>/<locale>/<slug>.mdx`, their id is `<locale>/<slug>`. */
 const entries = (folder: string) =>
@@ -23,17 +12,32 @@ const records = (folder: string) =>
   glob({ base: `src/content/${missionId}/${folder}`, pattern: '*.yaml' });
 
 export const collections = {
-  programmes: defineCollection({ loader: entries('programmes'), schema: programmeSchema }),
+  programmes: defineCollection({
+    loader: entries('programmes'),
+    schema: ({ image }) => entrySchemas(image()).programmes,
+  }),
   news: defineCollection({
     loader: entries('news'),
-    schema: ({ image }) => newsSchema(image()),
+    schema: ({ image }) => entrySchemas(image()).news,
   }),
-  publications: defineCollection({ loader: entries('publications'), schema: publicationSchema }),
-  videos: defineCollection({ loader: entries('videos'), schema: videoSchema }),
-  seminars: defineCollection({ loader: entries('seminars'), schema: seminarSchema }),
-  pages: defineCollection({ loader: entries('pages'), schema: pageSchema }),
-  lines: defineCollection({ loader: records('lines'), schema: lineSchema }),
-  offices: defineCollection({ loader: records('offices'), schema: officeSchema }),
-  figures: defineCollection({ loader: records('figures'), schema: figureSchema }),
-  glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
+  publications: defineCollection({
+    loader: entries('publications'),
+    schema: ({ image }) => entrySchemas(image()).publications,
+  }),
+  videos: defineCollection({
+    loader: entries('videos'),
+    schema: ({ image }) => entrySchemas(image()).videos,
+  }),
+  seminars: defineCollection({
+    loader: entries('seminars'),
+    schema: ({ image }) => entrySchemas(image()).seminars,
+  }),
+  pages: defineCollection({
+    loader: entries('pages'),
+    schema: ({ image }) => entrySchemas(image()).pages,
+  }),
+  lines: defineCollection({ loader: records('lines'), schema: recordSchemas.lines }),
+  offices: defineCollection({ loader: records('offices'), schema: recordSchemas.offices }),
+  figures: defineCollection({ loader: records('figures'), schema: recordSchemas.figures }),
+  glossary: defineCollection({ loader: records('glossary'), schema: recordSchemas.glossary }),
 };

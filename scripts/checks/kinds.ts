@@ -1,17 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  figureSchema,
-  lineSchema,
-  missionSchema,
-  newsSchema,
-  officeSchema,
-  pageSchema,
-  programmeSchema,
-  publicationSchema,
-  seminarSchema,
-  termSchema,
-  videoSchema,
-} from '../../src/lib/schemas.ts';
+import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
 import { sections } from '../../src/lib/urls.ts';
 
 /** Folders of `<locale>/<slug>.mdx` files. */
@@ -25,16 +13,8 @@ export type RecordKind = (typeof recordKinds)[number];
 export type Kind = EntryKind | RecordKind | 'mission';
 
 export const schemas: Record<Kind, z.ZodType> = {
-  programmes: programmeSchema,
-  news: newsSchema(z.string()),
-  publications: publicationSchema,
-  videos: videoSchema,
-  seminars: seminarSchema,
-  pages: pageSchema,
-  lines: lineSchema,
-  offices: officeSchema,
-  figures: figureSchema,
-  glossary: termSchema,
+  ...entrySchemas(z.string()),
+  ...recordSchemas,
   mission: missionSchema,
 };
 

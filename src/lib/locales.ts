@@ -22,7 +22,7 @@ export type Locale = keyof typeof locales;
 export const localeCodes = Object.keys(locales) as [Locale, ...Locale[]];
 
 export function isLocale(value: string | undefined): value is Locale {
-  return value !== undefined && value in locales;
+  return value !== undefined && Object.hasOwn(locales, value);
 }
 
 /** The locale of the page being rendered, from its route; for components that staff place inside MDX. */

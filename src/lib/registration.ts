@@ -18,7 +18,7 @@ export function isPast({ start, end }: Seminar, instant: Date, timeZone: string)
 
 /**
  * The state of registration, computed and never typed: `open` until its last day is over, `closed` after
- * that and as soon as the seminar begins, `unannounced` when nothing is known of an upcoming one.
+ * that and from the day the seminar begins (where that day is known), `unannounced` when nothing is known of an upcoming one.
  */
 export function registrationState(
   seminar: Seminar,
@@ -26,7 +26,7 @@ export function registrationState(
   timeZone: string,
 ): 'open' | 'closed' | 'unannounced' {
   const today = toDay(instant, timeZone);
-  const begun = toDateTime(seminar.start) <= today.slice(0, toDateTime(seminar.start).length);
+  const begun = toDateTime(seminar.start) === today || isBefore(seminar.start, today);
   if (begun) return 'closed';
   if (!seminar.registration) return 'unannounced';
   return isBefore(seminar.registration.closes, today) ? 'closed' : 'open';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PartialDate } from '../../src/lib/partial-date.ts';
-import { type Line, lineSchema } from '../../src/lib/schemas.ts';
+import { type Line, recordSchemas } from '../../src/lib/schemas.ts';
 
 process.env.MISSION = 'slovakia';
 const { contactLinks, isOverdue } = await import('../../src/lib/contacts.ts');
@@ -16,7 +16,7 @@ const words = { en: 'Words' };
 
 /** A valid record with the fields that a case is about. */
 const line = (fields: object): Line =>
-  lineSchema.parse({
+  recordSchemas.lines.parse({
     ...{ name: words, order: 1, topic: words, operator: words, verified: verifiedOn('2024-03') },
     ...fields,
   });

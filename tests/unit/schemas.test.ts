@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
-import {
-  figureSchema,
-  lineSchema,
-  missionSchema,
-  newsSchema,
-  officeSchema,
-  seminarSchema,
-} from '../../src/lib/schemas.ts';
+import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
 
 /** The complaint about each field that is wrong, by the field's path. */
 function complaints(schema: z.ZodType, value: unknown): Record<string, string> {
@@ -23,7 +16,7 @@ const dateAdvice =
   'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.';
 
 describe('news', () => {
-  const schema = newsSchema(z.string());
+  const schema = entrySchemas(z.string()).news;
   const good = { title: 'Title', summary: 'Summary', date: '2015-05-12', ...provenance };
 
   test('with the fields it needs is accepted and is no draft', () => {
@@ -94,17 +87,17 @@ describe('a line', () => {
     ...{ channel: 'phone', number: '+421252630023', cost: 'normal', name: words, order: 1 },
     ...{ topic: words, operator: words, verified },
   };
-  const wrong = (fields: object) => complaints(lineSchema, { ...good, ...fields });
+  const wrong = (fields: object) => complaints(recordSchemas.lines, { ...good, ...fields });
 
   test('with the fields it needs is accepted, by each channel', () => {
     const { number, cost: _, ...rest } = good;
     assert.deepEqual(wrong({ fromAbroad: false }), {});
     assert.deepEqual(
-      complaints(lineSchema, { ...rest, channel: 'email', email: 'a@example.org' }),
+      complaints(recordSchemas.lines, { ...rest, channel: 'email', email: 'a@example.org' }),
       {},
     );
     const messenger = { ...rest, channel: 'messenger', number, apps: ['signal'], voiceOnly: false };
-    assert.deepEqual(complaints(lineSchema, messenger), {});
+    assert.deepEqual(complaints(recordSchemas.lines, messenger), {});
   });
 
   test('must have a real number, in the international form', () => {
@@ -155,9 +148,12 @@ describe('a line', () => {
 
 test('a seminar’s registration needs a full day and an address', () => {
   const good = { title: 'Title', summary: 'Summary', start: '2015', ...provenance };
-  assert.deepEqual(complaints(seminarSchema, good), {});
+  assert.deepEqual(complaints(entrySchemas(z.string()).seminars, good), {});
   assert.deepEqual(
-    complaints(seminarSchema, { ...good, registration: { closes: '2015-05', url: 'example.org' } }),
+    complaints(entrySchemas(z.string()).seminars, {
+      ...good,
+      registration: { closes: '2015-05', url: 'example.org' },
+    }),
     {
       'registration.closes': 'Write the full day as 2026-01-31.',
       'registration.url': 'Write the whole web address with https:// at the start.',
@@ -167,8 +163,8 @@ test('a seminar’s registration needs a full day and an address', () => {
 
 test('an office is open or closed', () => {
   const place = { name: words, order: 1, city: words, closed: '2020-01-31', verified };
-  assert.deepEqual(complaints(officeSchema, { ...place, status: 'closed' }), {});
-  assert.deepEqual(complaints(officeSchema, { ...place, status: 'shut' }), {
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'closed' }), {});
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'shut' }), {
     status: 'Choose open or closed.',
   });
 });
@@ -177,8 +173,8 @@ test('a figure has two columns or more and a row or more', () => {
   const column = { key: 'year', kind: 'date', label: words };
   const rows = [{ cells: ['2015', null] }];
   const good = { title: words, order: 1, columns: [column, column], rows, ...provenance };
-  assert.deepEqual(complaints(figureSchema, good), {});
-  const found = complaints(figureSchema, { ...good, columns: [column], rows: [] });
+  assert.deepEqual(complaints(recordSchemas.figures, good), {});
+  const found = complaints(recordSchemas.figures, { ...good, columns: [column], rows: [] });
   assert.deepEqual(Object.keys(found), ['columns', 'rows']);
 });
 

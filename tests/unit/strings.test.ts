@@ -73,19 +73,21 @@ for (const locale of localeCodes) {
       );
     });
 
-    test('is translated: few texts are still the English ones', { skip: locale === 'en' }, () => {
-      const keys = Object.keys(source);
-      const isEnglish = (key: string) =>
-        formsOf(texts[key]).some((form) => isForeign(form, locale));
-      const isSame = (key: string) => JSON.stringify(texts[key]) === JSON.stringify(source[key]);
-      const left = keys.filter(scripts[locale] ? isEnglish : isSame);
-      // `Video` and `Inform` may be the same word; in another script hardly anything is.
-      const few = scripts[locale] ? 2 : keys.length / 10;
-      assert.ok(
-        left.length <= few,
-        `${left.length} of ${keys.length}: ${left.slice(0, 10).join(', ')} …`,
-      );
-    });
+    if (locale !== 'en') {
+      test('is translated: few texts are still the English ones', () => {
+        const keys = Object.keys(source);
+        const isEnglish = (key: string) =>
+          formsOf(texts[key]).some((form) => isForeign(form, locale));
+        const isSame = (key: string) => JSON.stringify(texts[key]) === JSON.stringify(source[key]);
+        const left = keys.filter(scripts[locale] ? isEnglish : isSame);
+        // `Video` and `Inform` may be the same word; in another script hardly anything is.
+        const few = scripts[locale] ? 2 : keys.length / 10;
+        assert.ok(
+          left.length <= few,
+          `${left.length} of ${keys.length}: ${left.slice(0, 10).join(', ')} …`,
+        );
+      });
+    }
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Entry } from '../../src/lib/content.ts';
 import type { PartialDate } from '../../src/lib/partial-date.ts';
-import { type Line, lineSchema } from '../../src/lib/schemas.ts';
+import { type Line, recordSchemas } from '../../src/lib/schemas.ts';
 import type { Teaser } from '../../src/lib/teasers.ts';
 
 process.env.MISSION = 'slovakia';
@@ -176,7 +176,7 @@ test('a contact point says by what, for what and in which languages', () => {
   const verified = { on: '2024-03', by: 'Editor', source: 'https://example.org/' };
   const base = { name: words, order: 1, topic: { en: 'Topic' }, operator: words, verified };
   const point = (fields: object) =>
-    data.contactPoint(lineSchema.parse({ ...base, ...fields }) as Line, 'en');
+    data.contactPoint(recordSchemas.lines.parse({ ...base, ...fields }) as Line, 'en');
   const named = { '@type': 'ContactPoint', name: 'Name', contactType: 'Topic' };
   const number = '+421800800818';
   assert.deepEqual(point({ channel: 'phone', cost: 'free', number, languages: ['sk'] }), {

@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+import {
+  day,
+  keyFigure,
+  languageTag,
+  partialDate,
+  picture,
+  programme,
+  provenance,
+  slug,
+  summary,
+  text,
+  title,
+  url,
+} from './fields.ts';
+
+const programmeColours = [
+  'blue',
+  'teal',
+  'crimson',
+  'violet',
+  'amber',
+  'sky',
+  'green',
+  'slate',
+] as const;
+
+const programmeSchema = z.strictObject({
+  title,
+  name: text('Write the short name used in menus and labels.'),
+  summary,
+  order: z.int({ error: 'Write the place in the list as a whole number.' }),
+  colour: z.enum(programmeColours, { error: `Choose one of: ${programmeColours.join(', ')}.` }),
+  status: z.enum(['active', 'ended', 'unconfirmed'], {
+    error: 'Choose active, ended or unconfirmed.',
+  }),
+  since: partialDate.optional(),
+  audience: z.array(text('Say who it is for.')).min(1),
+  offers: z.array(text('Say what people get.')).min(1),
+  steps: z.array(text('Say what happens in this step.')).default([]),
+  partners: z.array(text('Name the partner.')).default([]),
+  funders: z.array(text('Name the funder.')).default([]),
+  keyFigures: z.array(keyFigure).default([]),
+  figures: z.array(slug).default([]),
+  questions: z
+    .array(
+      z.strictObject({ question: text('Write the question.'), answer: text('Write the answer.') }),
+    )
+    .default([]),
+  lines: z.array(slug).default([]),
+  offices: z.array(slug).default([]),
+  ...provenance,
+});
+
+const newsSchema = <Image extends z.ZodType>(image: Image) =>
+  z.strictObject({
+    title,
+    summary,
+    date: partialDate,
+    updated: day.optional(),
+    programme,
+    image: picture(image),
+    draft: z.boolean().default(false),
+    ...provenance,
+  });
+
+const publicationTypes = [
+  'study',
+  'inform',
+  'policy-brief',
+  'annual-report',
+  'report',
+  'glossary',
+  'manual',
+  'brochure',
+  'leaflet',
+  'newsletter',
+  'guidelines',
+  'overview',
+  'poster',
+  'book',
+] as const;
+
+const publicationSchema = z.strictObject({
+  title,
+  originalTitle: text('Write the title as it is printed.').optional(),
+  originalLang: languageTag.optional(),
+  summary,
+  date: partialDate.optional(),
+  type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
+  series: text('Name the series.').optional(),
+  languages: z.array(languageTag).default([]),
+  authors: z.array(text('Name the author.')).default([]),
+  pages: z.int().positive().optional(),
+  isbn: text('Write the ISBN.').optional(),
+  programme,
+  draft: z.boolean().default(false),
+  ...provenance,
+});
+
+const videoSchema = z.strictObject({
+  title,
+  originalTitle: text('Write the title as it is shown in the film.').optional(),
+  originalLang: languageTag.optional(),
+  summary,
+  kind: z.enum(['film', 'recording', 'audio'], { error: 'Choose film, recording or audio.' }),
+  date: partialDate.optional(),
+  language: languageTag.optional(),
+  subtitles: z.array(languageTag).default([]),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, e.g. VN.')
+    .optional(),
+  programme,
+  draft: z.boolean().default(false),
+  ...provenance,
+});
+
+const seminarSchema = z.strictObject({
+  title,
+  originalTitle: text('Write the title in the language of the event.').optional(),
+  originalLang: languageTag.optional(),
+  summary,
+  start: partialDate,
+  end: partialDate.optional(),
+  edition: z.int().positive().optional(),
+  city: text('Name the city.').optional(),
+  venue: text('Name the venue.').optional(),
+  organiser: text('Name the organiser.').optional(),
+  audience: text('Say who may come.').optional(),
+  languages: z.array(languageTag).default([]),
+  speakers: z.array(text('Name the speaker and the institution.')).default([]),
+  registration: z.strictObject({ closes: day, url }).optional(),
+  programme,
+  draft: z.boolean().default(false),
+  ...provenance,
+});
+
+const pageSchema = z.strictObject({
+  title,
+  summary,
+  order: z.int().default(0),
+  updated: day,
+});
+
+/**
+ * The schema of every kind of entry by its folder.
+ * @param image Astro's image helper in the build, a plain text in the content check
+ */
+export const entrySchemas = <Image extends z.ZodType>(image: Image) => ({
+  programmes: programmeSchema,
+  news: newsSchema(image),
+  publications: publicationSchema,
+  videos: videoSchema,
+  seminars: seminarSchema,
+  pages: pageSchema,
+});

@@ -1,0 +1,140 @@
+import { z } from 'astro/zod';
+import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import {
+  day,
+  languageTag,
+  localized,
+  programme,
+  provenance,
+  slug,
+  text,
+  url,
+  verified,
+} from './fields.ts';
+
+const time = '([01]\\d|2[0-3]):[0-5]\\d';
+const interval = z.string().regex(new RegExp(`^${time}-${time}$`), 'Write hours as 09:00-12:00.');
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+const hours = z.strictObject(
+  Object.fromEntries(weekdays.map((weekday) => [weekday, z.array(interval).optional()])) as Record<
+    Weekday,
+    z.ZodOptional<z.ZodArray<typeof interval>>
+  >,
+);
+export type Hours = z.infer<typeof hours>;
+
+const phone = z
+  .string({ error: 'Write the number in quotes, e.g. "+421252630023".' })
+  .regex(/^\+\d+$/, 'Write the number in quotes in the international form, e.g. "+421252630023".')
+  .refine((value) => isValidPhoneNumber(value), 'This is not a valid telephone number.');
+
+const lineBase = {
+  name: localized,
+  order: z.int(),
+  topic: localized.describe('What people can ask here.'),
+  note: localized.optional(),
+  operator: localized.describe('Who answers.'),
+  programme,
+  languages: z.array(languageTag).optional().describe('Leave out when not known.'),
+  hours: hours.optional(),
+  verified,
+};
+
+/** A way to reach somebody: one number, address or account is one record. */
+const lineSchema = z.discriminatedUnion('channel', [
+  z.strictObject({
+    channel: z.literal('phone'),
+    number: phone,
+    cost: z.enum(['free', 'reduced', 'normal'], { error: 'Choose free, reduced or normal.' }),
+    fromAbroad: z
+      .union([z.literal(false), phone])
+      .describe('The number for calls from abroad, or false.')
+      .optional(),
+    anonymous: z.boolean().optional(),
+    ...lineBase,
+  }),
+  z.strictObject({
+    channel: z.literal('email'),
+    email: z.email('Write a whole e-mail address.'),
+    ...lineBase,
+  }),
+  z.strictObject({
+    channel: z.literal('messenger'),
+    number: phone,
+    apps: z.array(z.enum(['telegram', 'signal', 'whatsapp', 'viber'])).min(1),
+    voiceOnly: z.boolean(),
+    ...lineBase,
+  }),
+]);
+export type Line = z.infer<typeof lineSchema>;
+
+const officeSchema = z.strictObject({
+  name: localized,
+  order: z.int(),
+  city: localized,
+  address: z
+    .strictObject({
+      street: text('Write street and number.'),
+      postcode: text('Write the postcode.'),
+      city: text('Write the city.'),
+    })
+    .optional(),
+  floor: localized.optional(),
+  access: localized.optional(),
+  lines: z.array(slug).default([]),
+  programme,
+  status: z.enum(['open', 'closed'], { error: 'Choose open or closed.' }),
+  closed: day.optional(),
+  instead: localized.optional().describe('Where to go when this office is closed.'),
+  note: localized.optional(),
+  hours: hours.optional(),
+  verified,
+});
+
+const columnKinds = ['date', 'text', 'number', 'percent', 'euro'] as const;
+
+/** A table of numbers. The first column names the row; its values must be unique. */
+const figureSchema = z.strictObject({
+  title: localized,
+  order: z.int(),
+  programme,
+  columns: z
+    .array(
+      z.strictObject({
+        key: text('Name the column.'),
+        kind: z.enum(columnKinds),
+        label: localized,
+      }),
+    )
+    .min(2),
+  rows: z
+    .array(
+      z.strictObject({
+        cells: z.array(z.union([z.number(), z.string(), z.null(), localized])),
+        source: url.optional(),
+        derived: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  notes: localized.optional(),
+  ...provenance,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+const termSchema = z.strictObject({
+  term: localized,
+  definition: localized,
+  group: z.enum(['asylum-migration', 'legal-stay'], {
+    error: 'Choose asylum-migration or legal-stay.',
+  }),
+  ...provenance,
+});
+
+/** The schema of every kind of record by its folder. */
+export const recordSchemas = {
+  lines: lineSchema,
+  offices: officeSchema,
+  figures: figureSchema,
+  glossary: termSchema,
+};
