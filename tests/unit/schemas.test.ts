@@ -146,6 +146,18 @@ describe('a line', () => {
   });
 });
 
+test('every kind of content refuses a field that it does not know, by its name', () => {
+  const kinds = { ...entrySchemas(z.string()), ...recordSchemas, mission: missionSchema };
+  for (const [kind, schema] of Object.entries(kinds)) {
+    const found = complaints(schema, { channel: 'phone', summry: 'x' });
+    assert.match(found[''] ?? '', /"summry"/, kind);
+  }
+  const news = { image: { src: 'a.png', alt: 'Words', autor: 'x' } };
+  assert.match(complaints(entrySchemas(z.string()).news, news).image ?? '', /"autor"/);
+  const office = { verified: { ...verified, form: 'x' } };
+  assert.match(complaints(recordSchemas.offices, office).verified ?? '', /"form"/);
+});
+
 test('a seminar’s registration needs a full day and an address', () => {
   const good = { title: 'Title', summary: 'Summary', start: '2015', ...provenance };
   assert.deepEqual(complaints(entrySchemas(z.string()).seminars, good), {});
