@@ -16,6 +16,10 @@ export const collections = {
     loader: entries('programmes'),
     schema: ({ image }) => entrySchemas(image()).programmes,
   }),
+  guides: defineCollection({
+    loader: entries('guides'),
+    schema: ({ image }) => entrySchemas(image()).guides,
+  }),
   news: defineCollection({
     loader: entries('news'),
     schema: ({ image }) => entrySchemas(image()).news,

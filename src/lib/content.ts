@@ -49,6 +49,7 @@ const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.orde
 
 const loaded: { [C in MdxCollection]: Entry<C>[] } = {
   programmes: await load('programmes', byOrder),
+  guides: await load('guides', byOrder),
   news: await load('news', (a, b) => newestFirst(a.date, b.date)),
   publications: await load('publications', (a, b) => newestFirst(a.date, b.date)),
   videos: await load('videos', (a, b) => newestFirst(a.date, b.date)),
@@ -113,14 +114,14 @@ const byOrderThenId = <T extends { id: string; data: { order: number } }>(a: T, 
 export const lines = (await getCollection('lines')).sort(byOrderThenId);
 export const offices = (await getCollection('offices')).sort(byOrderThenId);
 export const figures = (await getCollection('figures')).sort(byOrderThenId);
-const glossary = await getCollection('glossary');
+export const terms = await getCollection('glossary');
 
 /** The tables that are written in a locale. */
 export const figuresIn = (locale: Locale) => figures.filter(({ data }) => data.title[locale]);
 
 /** The terms that are named and explained in a locale. */
 export const termsIn = (locale: Locale) =>
-  glossary.filter(({ data }) => data.term[locale] && data.definition[locale]);
+  terms.filter(({ data }) => data.term[locale] && data.definition[locale]);
 
 /** The locales in which a list of records is not empty, in the mission's order. */
 export const localesWith = (recordsIn: (locale: Locale) => unknown[]) =>

@@ -22,6 +22,7 @@ const ofOne = (value: string | undefined) => (value ? [value] : []);
 /** The values that an entry has for each facet of its section. */
 const facetValues: { [S in Section]: Partial<Record<FacetKey, (entry: Entry<S>) => string[]>> } = {
   programmes: {},
+  guides: {},
   news: {
     programme: ({ data }) => ofOne(data.programme),
     year: ({ data }) => ofYear(data.date),

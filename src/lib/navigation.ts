@@ -1,19 +1,22 @@
 import { entriesIn, figuresIn, termsIn } from './content.ts';
 import type { Locale } from './locales.ts';
 import { useStrings } from './strings.ts';
-import { fixedPath, listPath, pagePath, sections, toHref } from './urls.ts';
+import { fixedPath, listPath, pagePath, type Section, sections, toHref } from './urls.ts';
 
 export interface NavLink {
   href: string;
   text: string;
 }
 
+/** Guides are reached through *Get help*, which stands beside the menu. */
+const isInMenu = (section: Section) => section !== 'guides';
+
 /** The menu of a locale: only what that locale really has. */
 export function mainLinks(locale: Locale): NavLink[] {
   const t = useStrings(locale);
   const hasAbout = entriesIn('pages', locale).some((page) => page.slug === 'about');
   return [
-    ...sections.map((section) => ({
+    ...sections.filter(isInMenu).map((section) => ({
       path: listPath(section),
       text: t(`section.${section}`),
       exists: entriesIn(section, locale).length > 0,

@@ -42,6 +42,12 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
     detail: undefined,
     programme: slug,
   }),
+  guides: ({ data }) => ({
+    date: undefined,
+    kind: undefined,
+    detail: undefined,
+    programme: data.programme,
+  }),
   news: ({ data, locale }) => ({
     date: dated(data.date, locale),
     kind: undefined,

@@ -1,7 +1,14 @@
 import type { Locale } from './locales.ts';
 
 /** Collections that have a list page, in the order of the menu. */
-export const sections = ['programmes', 'news', 'publications', 'videos', 'seminars'] as const;
+export const sections = [
+  'programmes',
+  'guides',
+  'news',
+  'publications',
+  'videos',
+  'seminars',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Pages that every locale has besides its sections and free-standing pages. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { sites } from './built-pages.ts';
@@ -5,6 +6,19 @@ import config from './html-validate.json' with { type: 'json' };
 import { assertNone } from './problems.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(config as object));
+
+test('the rules see faults of structure, names and references', () => {
+  const faulty = `<!DOCTYPE html><html lang="en"><head><title>Title</title></head><body>
+    <h1 id="a">One</h1><h4 id="a">Two</h4><input type="text"><img src="/a.png">
+    <p aria-describedby="nobody"><a href="/"></a></body></html>`;
+  const { results } = validator.validateStringSync(faulty);
+  const found = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+  const wanted = ['heading-level', 'input-missing-label', 'no-dup-id', 'no-implicit-close'];
+  assert.deepEqual(
+    [...wanted, 'no-missing-references', 'wcag/h30', 'wcag/h37'].filter((rule) => !found.has(rule)),
+    [],
+  );
+});
 
 for (const site of sites) {
   describe(site.id, () => {

@@ -9,6 +9,7 @@ const lists: Record<string, Kind> = {
   lines: 'lines',
   offices: 'offices',
   figures: 'figures',
+  terms: 'glossary',
   contactLines: 'lines',
 };
 const singular: Partial<Record<Kind, string>> = {
@@ -16,6 +17,7 @@ const singular: Partial<Record<Kind, string>> = {
   offices: 'office',
   figures: 'figure',
   programmes: 'programme',
+  glossary: 'term',
 };
 
 interface Reference {

@@ -12,6 +12,7 @@ import {
   text,
   title,
   url,
+  verified,
 } from './fields.ts';
 
 const programmeColours = [
@@ -136,6 +137,45 @@ const seminarSchema = z.strictObject({
   ...provenance,
 });
 
+/** What people come with; the finder and the guided check lead by these. */
+export const needs = [
+  'first-days',
+  'stay',
+  'work',
+  'family',
+  'learning',
+  'health',
+  'citizenship',
+  'return',
+  'exploitation',
+  'ukraine',
+] as const;
+export type Need = (typeof needs)[number];
+
+const guideSchema = z.strictObject({
+  title,
+  summary,
+  order: z.int({ error: 'Write the place in the list as a whole number.' }),
+  needs: z.array(z.enum(needs, { error: `Choose one of: ${needs.join(', ')}.` })).min(1),
+  updated: day,
+  lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
+  steps: z.array(
+    z.strictObject({
+      title: text('Say what to do in a few words.'),
+      text: text('Say how to do it.'),
+    }),
+  ),
+  costs: z.array(text('Say what it costs.')),
+  bring: z.array(text('Say what to bring.')),
+  lines: z.array(slug).min(1),
+  offices: z.array(slug),
+  programme,
+  terms: z.array(slug).describe('Terms of the glossary whose official name the reader will meet.'),
+  verified,
+  draft: z.boolean().default(false),
+  ...provenance,
+});
+
 const pageSchema = z.strictObject({
   title,
   summary,
@@ -149,6 +189,7 @@ const pageSchema = z.strictObject({
  */
 export const entrySchemas = <Image extends z.ZodType>(image: Image) => ({
   programmes: programmeSchema,
+  guides: guideSchema,
   news: newsSchema(image),
   publications: publicationSchema,
   videos: videoSchema,
