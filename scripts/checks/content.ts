@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { isLocale, type Locale } from '../../src/lib/locales.ts';
+import { type ReviewPolicy, reviewPolicySchema } from '../../src/lib/schemas.ts';
 import { type Fields, isFields } from './fields.ts';
 import { findConflict, splitFrontmatter } from './frontmatter.ts';
 import { isEntryKind, isRecordKind, type Kind } from './kinds.ts';
@@ -26,6 +27,8 @@ export interface MissionFacts {
   defaultLocale: Locale;
   locales: Locale[];
   fullLocales: Locale[];
+  /** Missing where mission.yaml has none that can be read. */
+  reviewPolicy: ReviewPolicy | undefined;
 }
 
 /** Everything in the folder of one mission. */
@@ -125,6 +128,7 @@ function readMission(data: Fields | undefined): MissionFacts | undefined {
     defaultLocale,
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),
+    reviewPolicy: reviewPolicySchema.safeParse(data?.reviewPolicy).data,
   };
 }
 

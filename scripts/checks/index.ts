@@ -12,6 +12,7 @@ import link from './rules/link.ts';
 import locale from './rules/locale.ts';
 import place from './rules/place.ts';
 import reference from './rules/reference.ts';
+import review from './rules/review.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
 import slug from './rules/slug.ts';
@@ -25,6 +26,7 @@ export const rules: Rule[] = [
   schema,
   date,
   reference,
+  review,
   translation,
   locale,
   slug,
@@ -39,7 +41,8 @@ export const rules: Rule[] = [
 const inReadingOrder = (a: Problem, b: Problem) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-function missionFolders(root: string): string[] {
+/** The missions of the project at `root`: each folder of content. */
+export function missionFolders(root: string): string[] {
   const folder = join(root, 'src/content');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -4,7 +4,14 @@
  */
 export { entrySchemas, type Need, needs } from './schemas/entries.ts';
 export type { Localized, Verified } from './schemas/fields.ts';
-export { type Mission, missionSchema } from './schemas/mission.ts';
+export {
+  type Mission,
+  missionSchema,
+  type ReviewKind,
+  type ReviewPolicy,
+  reviewPolicySchema,
+  type ReviewRule,
+} from './schemas/mission.ts';
 export {
   type Figure,
   type Hours,

@@ -12,7 +12,8 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Pages that every locale has besides its sections and free-standing pages. */
-export type FixedPage = 'help' | 'figures' | 'glossary' | 'search';
+export const fixedPages = ['help', 'figures', 'glossary', 'search', 'official-channels'] as const;
+export type FixedPage = (typeof fixedPages)[number];
 
 /**
  * Site paths, all made here and nowhere else. Each starts and ends with a slash; `path` is what follows
@@ -28,6 +29,9 @@ export function listPath(section: Section, facet = '', page = 1): string {
   const parts = [section, facet, page > 1 ? String(page) : ''].filter(Boolean);
   return `${parts.join('/')}/`;
 }
+
+/** The list of official channels as data; others build on this address, so it stays. */
+export const channelsHref = '/api/v1/channels.json';
 
 export const feedPath = (section: Section) => `${section}/feed.xml`;
 

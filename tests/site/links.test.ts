@@ -81,7 +81,7 @@ const schemes: Record<string, RegExp> = {
   'https:': /^https:\/\/[^\s/]+\.[^\s]+$/,
   'http:': /^http:\/\/[^\s/]+\.[^\s]+$/,
   'tel:': /^tel:(\+[1-9]\d{6,14}|\d{3,6})$/,
-  'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i,
+  'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}(\?[^\s]+)?$/i,
   'viber:': /^viber:\/\/chat\?number=%2B\d{7,15}$/,
 };
 

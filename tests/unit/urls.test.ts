@@ -4,6 +4,7 @@ import { localeCodes } from '../../src/lib/locales.ts';
 import {
   entryPath,
   feedPath,
+  fixedPages,
   fixedPath,
   homePath,
   listPath,
@@ -33,7 +34,7 @@ test('an address starts with its locale and ends with a slash', () => {
 });
 
 test('no section has the name of another page or of a locale', () => {
-  const taken: string[] = ['help', 'figures', 'glossary', 'search', 'pagefind', ...localeCodes];
+  const taken: string[] = [...fixedPages, 'pagefind', 'api', ...localeCodes];
   assert.deepEqual(
     sections.filter((section) => taken.includes(section)),
     [],

@@ -2,7 +2,7 @@ import {
   entryPath,
   feedPath,
   fixedPath,
-  type FixedPage,
+  fixedPages,
   homePath,
   listPath,
   pagePath,
@@ -12,8 +12,6 @@ import type { Content, ContentRecord } from '../content.ts';
 import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
-
-const fixedPages: FixedPage[] = ['help', 'search', 'glossary', 'figures'];
 
 /** Every path after the locale. An entry has an address in each locale. */
 function pathsOf(records: ContentRecord[]): Set<string> {

@@ -85,6 +85,24 @@ function checkCells(record: ContentRecord, figures: ContentRecord[]): Finding[] 
   });
 }
 
+/** Reports of mistakes go to a form or to a line that takes e-mail. */
+function checkCorrections(record: ContentRecord, lines: ContentRecord[]): Finding[] {
+  const to = record.kind === 'mission' && record.data?.corrections;
+  if (typeof to !== 'string' || to.includes(':')) return [];
+  const emails = lines.filter(({ data }) => data?.channel === 'email').map(({ slug }) => slug);
+  if (emails.includes(to)) return [];
+  return [
+    findingAt(
+      record,
+      record.positionOf(['corrections']),
+      `There is no line "${to}" that is an e-mail address.`,
+      emails.length > 0
+        ? `Use one of: ${emails.sort().join(', ')}.`
+        : 'Write the https address of a form, or delete the line.',
+    ),
+  ];
+}
+
 /** Names of programmes, lines, offices and figures lead to one that exists. */
 function check({ records }: Content): Finding[] {
   const slugs = Map.groupBy(records, ({ kind }) => kind);
@@ -92,6 +110,7 @@ function check({ records }: Content): Finding[] {
   return records.flatMap((record) => [
     ...checkIds(record, idsOf),
     ...checkCells(record, slugs.get('figures') ?? []),
+    ...checkCorrections(record, slugs.get('lines') ?? []),
   ]);
 }
 

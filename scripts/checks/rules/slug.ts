@@ -1,11 +1,11 @@
-import { type FixedPage, sections } from '../../../src/lib/urls.ts';
+import { fixedPages, sections } from '../../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../content.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
 const top = { line: 1, column: 1 };
 
 /** Addresses of the site that a free-standing page would take away. */
-const taken: string[] = [...sections, ...(['figures', 'glossary', 'search'] satisfies FixedPage[])];
+const taken: string[] = [...sections, ...fixedPages];
 
 /** The name as it would work in an address: without marks, capitals and other signs. */
 const toSlug = (name: string) =>

@@ -35,6 +35,10 @@ const lineBase = {
   topic: localized.describe('What people can ask here.'),
   note: localized.optional(),
   operator: localized.describe('Who answers.'),
+  partner: z
+    .boolean()
+    .default(false)
+    .describe('True when another organisation runs it and the mission only names it.'),
   programme,
   languages: z.array(languageTag).optional().describe('Leave out when not known.'),
   hours: hours.optional(),
