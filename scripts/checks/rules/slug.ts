@@ -5,7 +5,10 @@ import { type Finding, findingAt, type Rule } from '../problem.ts';
 const top = { line: 1, column: 1 };
 
 /** Addresses of the site that a free-standing page would take away. */
-const taken: string[] = [...sections, ...(['figures', 'glossary', 'search'] satisfies FixedPage[])];
+const taken: string[] = [
+  ...sections,
+  ...(['figures', 'glossary', 'law-changes', 'search'] satisfies FixedPage[]),
+];
 
 /** The name as it would work in an address: without marks, capitals and other signs. */
 const toSlug = (name: string) =>
