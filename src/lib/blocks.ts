@@ -28,3 +28,7 @@ export function toPairs(own: string[], other: string[]): [own: string, other: st
   if (own.length !== other.length) return [[own.join('\n'), other.join('\n')]];
   return own.map((block, index) => [block, other[index] as string]);
 }
+
+/** Says of the links inside the site that they lead to the language of the text that they stand in. */
+export const withLinkLanguage = (html: string, lang: string) =>
+  html.replace(/<a (?=[^>]*href="\/)/g, `<a hreflang="${lang}" `);

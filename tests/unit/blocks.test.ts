@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toBlocks, toPairs } from '../../src/lib/blocks.ts';
+import { toBlocks, toPairs, withLinkLanguage } from '../../src/lib/blocks.ts';
 
 test('a text is cut into its outermost elements', () => {
   const html =
@@ -25,4 +25,11 @@ test('blocks stand against their counterparts', () => {
 
 test('texts that do not match stand beside each other as a whole', () => {
   assert.deepEqual(toPairs(['a', 'b'], ['x']), [['a\nb', 'x']]);
+});
+
+test('links inside the site name the language of their text, others do not', () => {
+  assert.equal(
+    withLinkLanguage('<p><a href="/sk/help/">a</a> <a href="https://iom.int">b</a></p>', 'sk'),
+    '<p><a hreflang="sk" href="/sk/help/">a</a> <a href="https://iom.int">b</a></p>',
+  );
 });
