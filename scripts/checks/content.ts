@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '../../src/lib/locales.ts';
 import { type ReviewPolicy, reviewPolicySchema } from '../../src/lib/schemas.ts';
 import { type Fields, isFields } from './fields.ts';
 import { findConflict, splitFrontmatter } from './frontmatter.ts';
-import { isEntryKind, isRecordKind, type Kind } from './kinds.ts';
+import { isEntryKind, isRecordKind, isSingleKind, type Kind } from './kinds.ts';
 import { type Body, readBody } from './mdx.ts';
 import { type Fault, readYaml, type Yaml } from './yaml.ts';
 
@@ -97,7 +97,9 @@ function readFields(yaml: Yaml, text: string) {
 /** What a file is, told by its place; undefined where no page is made from it. */
 function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug'> | undefined {
   const [folder = '', locale, name] = parts;
-  if (parts.length === 1 && folder === 'mission.yaml') return { kind: 'mission', slug: 'mission' };
+  const single = basename(folder, '.yaml');
+  if (parts.length === 1 && folder.endsWith('.yaml') && isSingleKind(single))
+    return { kind: single, slug: single };
   if (parts.length === 2 && isRecordKind(folder) && locale?.endsWith('.yaml'))
     return { kind: folder, slug: basename(locale, '.yaml') };
   if (parts.length === 3 && isEntryKind(folder) && name?.endsWith('.mdx'))

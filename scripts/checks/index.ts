@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from './content.ts';
 import type { Problem, Rule } from './problem.ts';
+import blocks from './rules/blocks.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
@@ -13,6 +14,7 @@ import locale from './rules/locale.ts';
 import place from './rules/place.ts';
 import reference from './rules/reference.ts';
 import review from './rules/review.ts';
+import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
 import slug from './rules/slug.ts';
@@ -28,6 +30,8 @@ export const rules: Rule[] = [
   reference,
   review,
   translation,
+  renders,
+  blocks,
   locale,
   slug,
   image,

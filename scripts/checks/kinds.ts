@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
+import {
+  entrySchemas,
+  lawChangesSchema,
+  missionSchema,
+  recordSchemas,
+} from '../../src/lib/schemas.ts';
 import { sections } from '../../src/lib/urls.ts';
 
 /** Folders of `<locale>/<slug>.mdx` files. */
@@ -10,15 +15,22 @@ export type EntryKind = (typeof entryKinds)[number];
 export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export type Kind = EntryKind | RecordKind | 'mission';
+/** Files of fields straight in the folder of the mission, `<kind>.yaml`. */
+export const singleKinds = ['mission', 'changes'] as const;
+export type SingleKind = (typeof singleKinds)[number];
+
+export type Kind = EntryKind | RecordKind | SingleKind;
 
 export const schemas: Record<Kind, z.ZodType> = {
   ...entrySchemas(z.string()),
   ...recordSchemas,
   mission: missionSchema,
+  changes: lawChangesSchema,
 };
 
 export const isEntryKind = (kind: string): kind is EntryKind =>
   entryKinds.some((known) => known === kind);
 export const isRecordKind = (kind: string): kind is RecordKind =>
   recordKinds.some((known) => known === kind);
+export const isSingleKind = (kind: string): kind is SingleKind =>
+  singleKinds.some((known) => known === kind);

@@ -2,8 +2,9 @@
  * The fields of every kind of content. Used twice: by the collections of the build and by the content
  * check, which reads the same files with line and column.
  */
-export { entrySchemas, type Need, needs } from './schemas/entries.ts';
+export { entrySchemas } from './schemas/entries.ts';
 export type { Localized, Verified } from './schemas/fields.ts';
+export { type LawChange, lawChangesSchema } from './schemas/law-changes.ts';
 export {
   type Mission,
   missionSchema,
@@ -12,6 +13,7 @@ export {
   reviewPolicySchema,
   type ReviewRule,
 } from './schemas/mission.ts';
+export { type Need, needs } from './schemas/needs.ts';
 export {
   type Figure,
   type Hours,

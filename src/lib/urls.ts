@@ -12,7 +12,14 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Pages that every locale has besides its sections and free-standing pages. */
-export const fixedPages = ['help', 'figures', 'glossary', 'search', 'official-channels'] as const;
+export const fixedPages = [
+  'help',
+  'figures',
+  'glossary',
+  'law-changes',
+  'search',
+  'official-channels',
+] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
 /**
@@ -23,6 +30,9 @@ export const homePath = '';
 export const fixedPath = (page: FixedPage) => `${page}/`;
 export const pagePath = (slug: string) => `${slug}/`;
 export const entryPath = (section: Section, slug: string) => `${section}/${slug}/`;
+
+/** Path of a guide in the reader's language and another one, block against block. */
+export const sideBySidePath = (slug: string) => `${entryPath('guides', slug)}side-by-side/`;
 
 /** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
 export function listPath(section: Section, facet = '', page = 1): string {
