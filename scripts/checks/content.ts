@@ -4,7 +4,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import { isLocale, type Locale } from '../../src/lib/locales.ts';
 import { type Fields, isFields } from './fields.ts';
 import { findConflict, splitFrontmatter } from './frontmatter.ts';
-import { isEntryKind, isRecordKind, type Kind } from './kinds.ts';
+import { isEntryKind, isRecordKind, isSingleKind, type Kind } from './kinds.ts';
 import { type Body, readBody } from './mdx.ts';
 import { type Fault, readYaml, type Yaml } from './yaml.ts';
 
@@ -94,7 +94,9 @@ function readFields(yaml: Yaml, text: string) {
 /** What a file is, told by its place; undefined where no page is made from it. */
 function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug'> | undefined {
   const [folder = '', locale, name] = parts;
-  if (parts.length === 1 && folder === 'mission.yaml') return { kind: 'mission', slug: 'mission' };
+  const single = basename(folder, '.yaml');
+  if (parts.length === 1 && folder === `${single}.yaml` && isSingleKind(single))
+    return { kind: single, slug: single };
   if (parts.length === 2 && isRecordKind(folder) && locale?.endsWith('.yaml'))
     return { kind: folder, slug: basename(locale, '.yaml') };
   if (parts.length === 3 && isEntryKind(folder) && name?.endsWith('.mdx'))

@@ -18,9 +18,13 @@ function checkFolder(record: ContentRecord, mission: MissionFacts): Finding[] {
   ];
 }
 
+/** Who is led by questions must be able to read all of them, so the guided check leaves no locale out. */
+const requiredLocales = ({ kind }: ContentRecord, mission: MissionFacts) =>
+  kind === 'guided-check' ? mission.locales : mission.fullLocales;
+
 function checkTexts(record: ContentRecord, mission: MissionFacts): Finding[] {
   return localizedPaths(schemas[record.kind], record.data).flatMap((path) => {
-    const missing = mission.fullLocales.filter(
+    const missing = requiredLocales(record, mission).filter(
       (code) => valueAt(record.data, [...path, code]) === undefined,
     );
     if (missing.length === 0) return [];

@@ -14,6 +14,7 @@ import {
   url,
   verified,
 } from './fields.ts';
+import { needList } from './needs.ts';
 
 const programmeColours = [
   'blue',
@@ -137,26 +138,11 @@ const seminarSchema = z.strictObject({
   ...provenance,
 });
 
-/** What people come with; the finder and the guided check lead by these. */
-export const needs = [
-  'first-days',
-  'stay',
-  'work',
-  'family',
-  'learning',
-  'health',
-  'citizenship',
-  'return',
-  'exploitation',
-  'ukraine',
-] as const;
-export type Need = (typeof needs)[number];
-
 const guideSchema = z.strictObject({
   title,
   summary,
   order: z.int({ error: 'Write the place in the list as a whole number.' }),
-  needs: z.array(z.enum(needs, { error: `Choose one of: ${needs.join(', ')}.` })).min(1),
+  needs: needList,
   updated: day,
   lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
   steps: z.array(
