@@ -47,7 +47,7 @@ async function measure(page: Page, site: Site, origin: string, path: string) {
     paints.push(await firstPaint(page));
   }
   const html = readFileSync(`${site.folder}${path}index.html`);
-  const inline = [...html.toString().matchAll(/<script type="module">([^]*?)<\/script>/g)];
+  const inline = [...html.toString().matchAll(/<script type="module">([\s\S]*?)<\/script>/g)];
   const inlineScripts = inline.reduce(
     (sum, [, code = '']) => sum + brotliSize(Buffer.from(code)),
     0,

@@ -138,12 +138,13 @@ function toFacet(segment: string): Facet | undefined {
 }
 
 /**
- * Every page of every list in every locale. Where a locale has no entry of a section, its list is one
+ * Every page of every list in every locale; a section that the mission has no entry of has none. Where a locale has no entry of a section, its list is one
  * empty page, which says so with links to the languages that exist.
  */
 export function listPaths() {
+  const used = sections.filter((section) => localesOfSection(section).length > 0);
   return missionLocales.flatMap((locale) =>
-    sections.flatMap((section) =>
+    used.flatMap((section) =>
       [...listOf(section, locale).teasersOf].flatMap(([segment, teasers]) => {
         const facet = toFacet(segment);
         const pages = Math.max(1, Math.ceil(teasers.length / pageSize));

@@ -1,0 +1,52 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/browser.ts';
+import { toSites } from './tests/e2e/sites.ts';
+
+type Use = NonNullable<PlaywrightTestConfig['use']>;
+
+const devices: Record<string, Use> = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+};
+/** What does not depend on the screen is tested once. */
+const elsewhere: Record<string, RegExp> = {
+  phone: /print\.spec\.ts/,
+  desktop: /(no-script|not-found|privacy|seminars)\.spec\.ts/,
+};
+const sites = toSites();
+
+/** One project per mission and device, e.g. `npm run test:e2e -- --project slovakia-phone`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.CI ? 'dot' : 'line',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: findBrowser(), args: browserArgs },
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Bratislava',
+    actionTimeout: 10_000,
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+  },
+  projects: sites.flatMap(({ mission, origin }) =>
+    Object.entries(devices).map(([device, use]) => ({
+      name: `${mission}-${device}`,
+      grep: new RegExp(`@${mission}(?![a-z-])`),
+      testIgnore: elsewhere[device],
+      use: { ...use, baseURL: origin },
+    })),
+  ),
+  webServer: {
+    // One process serves all missions.
+    command: `"${process.execPath}" tests/e2e/server.ts`,
+    url: sites.at(-1)?.origin,
+  },
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Root may not sandbox Chromium; the rest keeps the browser from asking for anything by itself. */
+export const browserArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+    join(process.env[name] ?? 'C:\\', 'Google\\Chrome\\Application\\chrome.exe'),
+  ),
+};
+
+const hasOwnBrowser = () => existsSync(chromium.executablePath());
+
+function browserOnMachine(): string | undefined {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => commands.map((command) => join(folder, command)));
+  return [process.env.CHROME_PATH, ...onPath, ...(usualPlaces[process.platform] ?? [])].find(
+    (file) => file && existsSync(file),
+  );
+}
+
+/** The browser to start: `undefined` for Playwright's own, else the path of one on the machine. */
+export const findBrowser = () => (hasOwnBrowser() ? undefined : browserOnMachine());
+
+const isReady = () => hasOwnBrowser() || browserOnMachine() !== undefined;
+
+function run(command: string, args: string[], minutes: number): boolean {
+  console.log(`${command} ${args.join(' ')}`);
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: minutes * 60_000,
+    killSignal: 'SIGKILL',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}
+
+/** Gets a browser where there is none. Throws a sentence that says what to install where it cannot. */
+export function ensureBrowser(): void {
+  if (isReady()) return;
+  console.log('No browser found for the tests. Getting Chromium …');
+  run('npx', ['playwright', 'install', '--with-deps', 'chromium'], 5);
+  if (isReady()) return;
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isDebianRoot && run('apt-get', ['update'], 5)) {
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 10);
+  }
+  if (isReady()) return;
+  throw new Error(
+    'The tests need a browser and none could be installed. Install Chromium or Google Chrome ' +
+      '(on Debian: "apt-get install chromium"), or set CHROME_PATH to the one you have, then run the command again.',
+  );
+}

@@ -1,0 +1,38 @@
+import { test } from '@playwright/test';
+import { type SamplePage, samplePages } from './page-types.ts';
+import { type Site, toSites } from './sites.ts';
+
+/** Defines tests for every mission; the tag is how a project finds those of its own. */
+export function forEachSite(define: (site: Site) => void): void {
+  for (const site of toSites()) {
+    test.describe(site.mission, { tag: `@${site.mission}` }, () => define(site));
+  }
+}
+
+/**
+ * Defines tests for every mission and locale with the locale's sample pages. `name` is the locale, or
+ * `all languages` for the pages that speak them all.
+ */
+export function forEachLocale(
+  define: (name: string, samples: SamplePage[], site: Site) => void,
+): void {
+  forEachSite((site) => {
+    const groups = Map.groupBy(samplePages(site), ({ locale }) => locale ?? 'all languages');
+    for (const [name, samples] of groups) define(name, samples, site);
+  });
+}
+
+/**
+ * Runs a check on each page as a step of its own. Checks use `expect.soft`, so that one run names every
+ * page that is wrong.
+ */
+export async function onEach(
+  samples: SamplePage[],
+  check: (sample: SamplePage) => Promise<void>,
+): Promise<void> {
+  // Where the pages share one tab, each has its part of the time.
+  test.setTimeout(10_000 + samples.length * 8_000);
+  for (const sample of samples) {
+    await test.step(`${sample.type} ${sample.path}`, () => check(sample));
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+import { forEachLocale, forEachSite, onEach } from './each-site.ts';
+
+const bodyText = (page: Page) => page.locator('body').innerText();
+
+test.use({ javaScriptEnabled: false });
+
+forEachLocale((name, samples) => {
+  test(`${name}: every page is complete without JavaScript`, async ({ page, browser, baseURL }) => {
+    const viewport = page.viewportSize();
+    const withScript = await browser.newPage({ baseURL, viewport, javaScriptEnabled: true });
+    await onEach(samples, async ({ type, path }) => {
+      await page.goto(path);
+      await expect.soft(page.locator('h1'), path).toBeVisible();
+      if (type !== 'language choice') {
+        const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
+        await expect.soft(contact.first(), path).toBeVisible();
+      }
+      // The search alone is another page without JavaScript; its own tests see to it.
+      if (type === 'search') return;
+      await withScript.goto(path);
+      expect.soft(await bodyText(page), path).toBe(await bodyText(withScript));
+    });
+    await withScript.close();
+  });
+});
+
+forEachSite((site) => {
+  test('menus open without JavaScript', async ({ page }) => {
+    for (const locale of site.locales) {
+      await page.goto(`/${locale}/`);
+      for (const summary of await page.locator('header summary:visible').all()) {
+        const link = summary.locator('xpath=..').locator('a').last();
+        await expect(link, `/${locale}/`).toBeHidden();
+        await summary.click();
+        await expect(link, `/${locale}/`).toBeVisible();
+        await summary.click();
+      }
+    }
+  });
+
+  test('the filters of a list open and lead on without JavaScript', async ({ page }) => {
+    await page.goto(`/${site.defaultLocale}/news/`);
+    const filter = page.locator('main nav details').last();
+    const link = filter.locator('a').first();
+    await expect(link).toBeHidden();
+    await filter.locator('summary').click();
+    const href = await link.getAttribute('href');
+    await link.click();
+    await expect(page).toHaveURL(href ?? '');
+    await expect(page.locator('main a[aria-current]').first()).toBeVisible();
+  });
+});
