@@ -98,7 +98,7 @@ function readFields(yaml: Yaml, text: string) {
 function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug'> | undefined {
   const [folder = '', locale, name] = parts;
   const single = basename(folder, '.yaml');
-  if (parts.length === 1 && folder.endsWith('.yaml') && isSingleKind(single))
+  if (parts.length === 1 && folder === `${single}.yaml` && isSingleKind(single))
     return { kind: single, slug: single };
   if (parts.length === 2 && isRecordKind(folder) && locale?.endsWith('.yaml'))
     return { kind: folder, slug: basename(locale, '.yaml') };

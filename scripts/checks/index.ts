@@ -7,6 +7,7 @@ import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
 import frontmatter from './rules/frontmatter.ts';
+import guidedCheck from './rules/guided-check.ts';
 import heading from './rules/heading.ts';
 import image from './rules/image.ts';
 import link from './rules/link.ts';
@@ -36,6 +37,7 @@ export const rules: Rule[] = [
   slug,
   image,
   figure,
+  guidedCheck,
   contactInText,
   safeMdx,
   heading,

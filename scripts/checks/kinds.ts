@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   entrySchemas,
   lawChangesSchema,
+  guidedCheckSchema,
   missionSchema,
   recordSchemas,
 } from '../../src/lib/schemas.ts';
@@ -15,8 +16,8 @@ export type EntryKind = (typeof entryKinds)[number];
 export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Files of fields straight in the folder of the mission, `<kind>.yaml`. */
-export const singleKinds = ['mission', 'changes'] as const;
+/** Files that a mission has one of, beside the folders: `<kind>.yaml`. */
+export const singleKinds = ['mission', 'changes', 'guided-check'] as const;
 export type SingleKind = (typeof singleKinds)[number];
 
 export type Kind = EntryKind | RecordKind | SingleKind;
@@ -26,6 +27,7 @@ export const schemas: Record<Kind, z.ZodType> = {
   ...recordSchemas,
   mission: missionSchema,
   changes: lawChangesSchema,
+  'guided-check': guidedCheckSchema,
 };
 
 export const isEntryKind = (kind: string): kind is EntryKind =>

@@ -4,6 +4,12 @@
  */
 export { entrySchemas } from './schemas/entries.ts';
 export type { Localized, Verified } from './schemas/fields.ts';
+export {
+  type GuidedCheck,
+  guidedCheckSchema,
+  type Question,
+  type Result,
+} from './schemas/guided-check.ts';
 export { type LawChange, lawChangesSchema } from './schemas/law-changes.ts';
 export {
   type Mission,

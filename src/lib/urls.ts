@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import type { Need } from './schemas/needs.ts';
 
 /** Collections that have a list page, in the order of the menu. */
 export const sections = [
@@ -28,6 +29,9 @@ export type FixedPage = (typeof fixedPages)[number];
  */
 export const homePath = '';
 export const fixedPath = (page: FixedPage) => `${page}/`;
+export const needPath = (need: Need) => `help/${need}/`;
+/** A question or result of the guided check; the first question has no name of its own. */
+export const checkPath = (node?: string) => `help/check/${node ? `${node}/` : ''}`;
 export const pagePath = (slug: string) => `${slug}/`;
 export const entryPath = (section: Section, slug: string) => `${section}/${slug}/`;
 

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
-import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
+import {
+  entrySchemas,
+  guidedCheckSchema,
+  missionSchema,
+  needs,
+  recordSchemas,
+} from '../../src/lib/schemas.ts';
 
 /** The complaint about each field that is wrong, by the field's path. */
 function complaints(schema: z.ZodType, value: unknown): Record<string, string> {
@@ -85,7 +91,7 @@ describe('news', () => {
 describe('a line', () => {
   const good = {
     ...{ channel: 'phone', number: '+421252630023', cost: 'normal', name: words, order: 1 },
-    ...{ topic: words, operator: words, verified },
+    ...{ topic: words, operator: words, needs: ['stay'], verified },
   };
   const wrong = (fields: object) => complaints(recordSchemas.lines, { ...good, ...fields });
 
@@ -147,7 +153,12 @@ describe('a line', () => {
 });
 
 test('every kind of content refuses a field that it does not know, by its name', () => {
-  const kinds = { ...entrySchemas(z.string()), ...recordSchemas, mission: missionSchema };
+  const kinds = {
+    ...entrySchemas(z.string()),
+    ...recordSchemas,
+    mission: missionSchema,
+    'guided-check': guidedCheckSchema,
+  };
   for (const [kind, schema] of Object.entries(kinds)) {
     const found = complaints(schema, { channel: 'phone', summry: 'x' });
     assert.match(found[''] ?? '', /"summry"/, kind);
@@ -174,11 +185,25 @@ test('a seminar’s registration needs a full day and an address', () => {
 });
 
 test('an office is open or closed', () => {
-  const place = { name: words, order: 1, city: words, closed: '2020-01-31', verified };
+  const place = {
+    ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
+    ...{ needs: ['stay'], closed: '2020-01-31', verified },
+  };
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'closed' }), {});
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'shut' }), {
     status: 'Choose open or closed.',
   });
+  const swapped = { ...place, status: 'open', coordinates: [17.107, 148.144] };
+  assert.ok('coordinates.1' in complaints(recordSchemas.offices, swapped));
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'open', needs: [] }), {
+    needs: `Name at least one of: ${needs.join(', ')}.`,
+  });
+  assert.deepEqual(
+    complaints(recordSchemas.offices, { ...place, status: 'open', needs: ['tea'] }),
+    {
+      'needs.0': `Choose one of: ${needs.join(', ')}.`,
+    },
+  );
 });
 
 test('a figure has two columns or more and a row or more', () => {

@@ -18,9 +18,9 @@ function checkFolder(record: ContentRecord, mission: MissionFacts): Finding[] {
   ];
 }
 
-/** A change of the law is a warning to every reader, so its words are there in every language. */
+/** Who is warned or led by questions must be able to read all of it, so these leave no locale out. */
 const neededFor = ({ kind }: ContentRecord, { locales, fullLocales }: MissionFacts) =>
-  kind === 'changes' ? locales : fullLocales;
+  kind === 'changes' || kind === 'guided-check' ? locales : fullLocales;
 
 function checkTexts(record: ContentRecord, mission: MissionFacts): Finding[] {
   return localizedPaths(schemas[record.kind], record.data).flatMap((path) => {

@@ -11,12 +11,14 @@ const lists: Record<string, Kind> = {
   figures: 'figures',
   terms: 'glossary',
   contactLines: 'lines',
+  guides: 'guides',
 };
 const singular: Partial<Record<Kind, string>> = {
   lines: 'line',
   offices: 'office',
   figures: 'figure',
   programmes: 'programme',
+  guides: 'guide',
   glossary: 'term',
 };
 
@@ -28,11 +30,15 @@ interface Reference {
 const tableReferences = (data: Fields | undefined): Path[] =>
   ['keyFigures', 'homeFigures'].flatMap((key) => listAt(data, key).map((_, index) => [key, index]));
 
+const listReferences = (fields: unknown, path: Path = []): Reference[] =>
+  Object.entries(lists).flatMap(([key, kind]) =>
+    listAt(fields, key).map((_, index) => ({ path: [...path, key, index], kind })),
+  );
+
 const referencesIn = ({ data }: ContentRecord): Reference[] => [
   { path: ['programme'], kind: 'programmes' },
-  ...Object.entries(lists).flatMap(([key, kind]) =>
-    listAt(data, key).map((_, index) => ({ path: [key, index], kind })),
-  ),
+  ...listReferences(data),
+  ...listAt(data, 'results').flatMap((result, index) => listReferences(result, ['results', index])),
   ...tableReferences(data).map((path) => ({ path: [...path, 'figure'], kind: 'figures' as const })),
 ];
 
@@ -103,7 +109,7 @@ function checkCorrections(record: ContentRecord, lines: ContentRecord[]): Findin
   ];
 }
 
-/** Names of programmes, lines, offices and figures lead to one that exists. */
+/** Names of programmes, guides, lines, offices and figures lead to one that exists. */
 function check({ records }: Content): Finding[] {
   const slugs = Map.groupBy(records, ({ kind }) => kind);
   const idsOf = (kind: Kind) => [...new Set(slugs.get(kind)?.map(({ slug }) => slug))].sort();

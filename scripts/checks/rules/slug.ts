@@ -1,3 +1,4 @@
+import { toSlug } from '../../../src/lib/slugs.ts';
 import { fixedPages, sections } from '../../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../content.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
@@ -6,15 +7,6 @@ const top = { line: 1, column: 1 };
 
 /** Addresses of the site that a free-standing page would take away. */
 const taken: string[] = [...sections, ...fixedPages];
-
-/** The name as it would work in an address: without marks, capitals and other signs. */
-const toSlug = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 function checkName(record: ContentRecord): Finding[] {
   const { slug, kind } = record;

@@ -11,6 +11,7 @@ import {
   url,
   verified,
 } from './fields.ts';
+import { needList } from './needs.ts';
 
 const time = '([01]\\d|2[0-3]):[0-5]\\d';
 const interval = z.string().regex(new RegExp(`^${time}-${time}$`), 'Write hours as 09:00-12:00.');
@@ -39,6 +40,7 @@ const lineBase = {
     .boolean()
     .default(false)
     .describe('True when another organisation runs it and the mission only names it.'),
+  needs: needList,
   programme,
   languages: z.array(languageTag).optional().describe('Leave out when not known.'),
   hours: hours.optional(),
@@ -77,6 +79,12 @@ const officeSchema = z.strictObject({
   name: localized,
   order: z.int(),
   city: localized,
+  coordinates: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
+      error: 'Write longitude and latitude of the city, e.g. [17.107, 48.144].',
+    })
+    .describe('Longitude and latitude of the city, for the map of the country.'),
+  needs: needList,
   address: z
     .strictObject({
       street: text('Write street and number.'),
