@@ -17,7 +17,6 @@ import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
-
 /** A need has a page where something of the mission serves it. */
 const needsIn = (records: ContentRecord[]) =>
   needs.filter((need) => records.some(({ data }) => listAt(data, 'needs').includes(need)));
