@@ -38,6 +38,7 @@ const patterns: Record<string, string> = {
   figures: fixedPath('figures'),
   glossary: fixedPath('glossary'),
   search: fixedPath('search'),
+  'official channels': fixedPath('official-channels'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
