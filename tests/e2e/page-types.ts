@@ -41,6 +41,7 @@ const patterns: Record<string, string> = {
   'law changes': fixedPath('law-changes'),
   'side by side': sideBySidePath('*'),
   search: fixedPath('search'),
+  'official channels': fixedPath('official-channels'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
