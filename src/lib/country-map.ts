@@ -54,11 +54,11 @@ function simplify(points: Point[], tolerance: number): Point[] {
 function toPath(ring: Point[], tolerance: number): string {
   const points = simplify(ring, tolerance).map(rounded);
   if (points.length < 5) return '';
-  const steps = points.map(([x, y], index) => {
-    const [px, py] = points[index - 1] ?? [0, 0];
+  const steps = points.slice(1, -1).map(([x, y], index) => {
+    const [px, py] = points[index] as Point;
     return `${x - px} ${y - py}`;
   });
-  return `M${steps.slice(0, -1).join(' ')}z`;
+  return `M${points[0]?.join(' ')}l${steps.join(' ')}z`;
 }
 
 /** Path data of all rings, drawn more coarsely until it is small enough to stand in a page. */

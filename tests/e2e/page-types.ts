@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { readPageHead } from '../../integrations/page-head.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import {
+  checkPath,
   entryPath,
   fixedPath,
   homePath,
   listPath,
+  needPath,
   pagePath,
   sections,
   sideBySidePath,
@@ -27,6 +29,9 @@ export interface SamplePage {
 const patterns: Record<string, string> = {
   home: homePath,
   help: fixedPath('help'),
+  'help by need': needPath('exploitation'),
+  'guided check': checkPath(),
+  'guided check result': checkPath('*'),
   ...Object.fromEntries(
     sections.flatMap((section) => [
       [`${section} list`, listPath(section)],

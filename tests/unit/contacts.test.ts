@@ -17,14 +17,8 @@ const words = { en: 'Words' };
 /** A valid record with the fields that a case is about. */
 const line = (fields: object): Line =>
   recordSchemas.lines.parse({
-    ...{
-      name: words,
-      order: 1,
-      topic: words,
-      operator: words,
-      needs: ['stay'],
-      verified: verifiedOn('2024-03'),
-    },
+    ...{ name: words, order: 1, topic: words, operator: words },
+    ...{ needs: ['stay'], verified: verifiedOn('2024-03') },
     ...fields,
   });
 const phone = (fields: object) =>

@@ -175,12 +175,8 @@ test('a contact point says by what, for what and in which languages', () => {
   const words = { en: 'Name', sk: 'Meno' };
   const verified = { on: '2024-03', by: 'Editor', source: 'https://example.org/' };
   const base = {
-    name: words,
-    order: 1,
-    topic: { en: 'Topic' },
-    operator: words,
-    needs: ['stay'],
-    verified,
+    ...{ name: words, order: 1, topic: { en: 'Topic' }, operator: words },
+    ...{ needs: ['stay'], verified },
   };
   const point = (fields: object) =>
     data.contactPoint(recordSchemas.lines.parse({ ...base, ...fields }) as Line, 'en');

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeCodes } from '../../src/lib/locales.ts';
+import { needs } from '../../src/lib/schemas.ts';
 import {
+  checkPath,
   entryPath,
   feedPath,
   fixedPages,
   fixedPath,
   homePath,
   listPath,
+  needPath,
   pagePath,
   sections,
   toHref,
@@ -26,6 +29,16 @@ test('entries, pages and feeds stand where their section says', () => {
   assert.equal(pagePath('about'), 'about/');
   assert.equal(fixedPath('help'), 'help/');
   assert.equal(feedPath('news'), 'news/feed.xml');
+});
+
+test('needs and questions stand under help and never in each other’s place', () => {
+  assert.equal(needPath('first-days'), 'help/first-days/');
+  assert.equal(checkPath(), 'help/check/');
+  assert.equal(checkPath('control'), 'help/check/control/');
+  assert.deepEqual(
+    needs.filter((need) => needPath(need) === checkPath()),
+    [],
+  );
 });
 
 test('an address starts with its locale and ends with a slash', () => {
