@@ -7,6 +7,7 @@ import date from './rules/date.ts';
 import figure from './rules/figure.ts';
 import frontmatter from './rules/frontmatter.ts';
 import heading from './rules/heading.ts';
+import hours from './rules/hours.ts';
 import image from './rules/image.ts';
 import link from './rules/link.ts';
 import locale from './rules/locale.ts';
@@ -30,6 +31,7 @@ export const rules: Rule[] = [
   slug,
   image,
   figure,
+  hours,
   contactInText,
   safeMdx,
   heading,

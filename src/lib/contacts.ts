@@ -1,7 +1,7 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { now } from './clock.ts';
 import { mission } from './mission.ts';
-import { toDateTime } from './partial-date.ts';
+import { type PartialDate, toDateTime } from './partial-date.ts';
 import type { Line, Verified } from './schemas.ts';
 
 /** One thing a reader can press: a number, an address or an account. */
@@ -64,11 +64,14 @@ export function contactLinks(line: Line): ContactLink[] {
 }
 
 /**
- * True when a contact was confirmed longer ago than the mission allows. A confirmation known to the
- * month or year counts from its first day, so that it is never taken for newer than it is.
+ * When a confirmation grows old. One known to the month or year counts from its first day, so that it
+ * is never taken for newer than it is.
  */
-export function isOverdue(verified: Verified, at = now()): boolean {
-  const due = new Date(toDateTime(verified.on));
+export function dueDate(confirmed: PartialDate): Date {
+  const due = new Date(toDateTime(confirmed));
   due.setUTCMonth(due.getUTCMonth() + mission.warnAfterMonths);
-  return at > due;
+  return due;
 }
+
+/** True when a contact was confirmed longer ago than the mission allows. */
+export const isOverdue = (verified: Verified, at = now()): boolean => at > dueDate(verified.on);

@@ -5,10 +5,5 @@
 export { entrySchemas, type Need, needs } from './schemas/entries.ts';
 export type { Localized, Verified } from './schemas/fields.ts';
 export { type Mission, missionSchema } from './schemas/mission.ts';
-export {
-  type Figure,
-  type Hours,
-  type Line,
-  recordSchemas,
-  type Weekday,
-} from './schemas/records.ts';
+export { type Hours, type Languages, type Weekday, weekdays } from './schemas/hours.ts';
+export { type Figure, type Line, recordSchemas } from './schemas/records.ts';
