@@ -9,6 +9,7 @@ import figure from './rules/figure.ts';
 import frontmatter from './rules/frontmatter.ts';
 import guidedCheck from './rules/guided-check.ts';
 import heading from './rules/heading.ts';
+import hours from './rules/hours.ts';
 import image from './rules/image.ts';
 import link from './rules/link.ts';
 import locale from './rules/locale.ts';
@@ -38,6 +39,7 @@ export const rules: Rule[] = [
   image,
   figure,
   guidedCheck,
+  hours,
   contactInText,
   safeMdx,
   heading,

@@ -2,6 +2,7 @@ import { type Entry, entriesIn, lines, offices } from './content.ts';
 import type { Locale } from './locales.ts';
 import { missionLocales } from './mission.ts';
 import { type Need, needs } from './schemas.ts';
+import { allLanguages } from './spoken-languages.ts';
 import { toSlug } from './slugs.ts';
 
 /** What the finder narrows by, and what each guide, line and office says to it. */
@@ -42,7 +43,7 @@ export const cityOf = ({ data }: Office) =>
 
 /** Languages to ask for: those of the mission's readers and those that a line is known to speak. */
 export const finderLanguages = (): string[] => [
-  ...new Set([...missionLocales, ...lines.flatMap(({ data }) => data.languages ?? [])]),
+  ...new Set([...missionLocales, ...lines.flatMap(({ data }) => allLanguages(data.languages))]),
 ];
 
 /**
@@ -56,7 +57,7 @@ export const guideAttributes = ({ data }: Entry<'guides'>) => ({
 /** `data-open-state` is where the browser says whether somebody answers now. */
 export const lineAttributes = ({ data }: Line) => ({
   'data-need': data.needs.join(' '),
-  'data-lang': data.languages?.join(' '),
+  'data-lang': allLanguages(data.languages).join(' ') || undefined,
   'data-open-state': '',
 });
 

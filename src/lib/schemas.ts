@@ -10,6 +10,7 @@ export {
   type Question,
   type Result,
 } from './schemas/guided-check.ts';
+export { type Hours, type Languages, type Weekday, weekdays } from './schemas/hours.ts';
 export { type LawChange, lawChangesSchema } from './schemas/law-changes.ts';
 export {
   type Mission,
@@ -20,10 +21,4 @@ export {
   type ReviewRule,
 } from './schemas/mission.ts';
 export { type Need, needs } from './schemas/needs.ts';
-export {
-  type Figure,
-  type Hours,
-  type Line,
-  recordSchemas,
-  type Weekday,
-} from './schemas/records.ts';
+export { type Figure, type Line, recordSchemas } from './schemas/records.ts';

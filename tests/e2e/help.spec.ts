@@ -46,7 +46,9 @@ forEachSite((site) => {
     test.describe(`${locale}, without JavaScript`, () => {
       test.use({ javaScriptEnabled: false });
 
-      test('each need is a link to its own page with lines, guides or offices', async ({ page }) => {
+      test('each need is a link to its own page with lines, guides or offices', async ({
+        page,
+      }) => {
         await page.goto(help);
         const links = page.locator('help-finder a[data-key="need"]');
         const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -125,7 +127,9 @@ forEachSite((site) => {
       expect(loads).toEqual([]);
     });
 
-    test(`${locale}: an address with choices shows the same to whom it is sent`, async ({ page }) => {
+    test(`${locale}: an address with choices shows the same to whom it is sent`, async ({
+      page,
+    }) => {
       await page.goto(`${help}?need=exploitation&lang=${locale}`);
       await expect(chosen(page)).toHaveCount(2);
       const ids = await shownIds(page);
@@ -226,7 +230,9 @@ forEachSite((site) => {
         expect(await pins.nth(index).locator('circle[stroke-dasharray]').count()).toBe(
           isClosed ? 1 : 0,
         );
-        const maps = card.locator('a:is([href^="geo:"], [href*="openstreetmap"], [href*="google"])');
+        const maps = card.locator(
+          'a:is([href^="geo:"], [href*="openstreetmap"], [href*="google"])',
+        );
         await expect(maps).toHaveCount(isClosed ? 0 : 3);
       }
 

@@ -17,7 +17,7 @@ const words = { en: 'Words' };
 /** A valid record with the fields that a case is about. */
 const line = (fields: object): Line =>
   recordSchemas.lines.parse({
-    ...{ name: words, order: 1, topic: words, operator: words },
+    ...{ name: words, order: 1, topic: words, operator: words, languages: 'unknown' as const },
     ...{ needs: ['stay'], verified: verifiedOn('2024-03') },
     ...fields,
   });

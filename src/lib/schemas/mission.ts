@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../locales.ts';
-import { keyFigure, localized, partialDate, slug, text, url } from './fields.ts';
+import { keyFigure, localized, partialDate, slug, url } from './fields.ts';
 
 const channelKinds = ['website', 'youtube', 'facebook', 'podcast'] as const;
 
@@ -31,9 +31,13 @@ export type ReviewKind = keyof ReviewPolicy;
 const hostOf = (href: string | undefined) =>
   href !== undefined && URL.canParse(href) ? new URL(href).hostname : undefined;
 
+const timeZoneAdvice = 'Name the time zone by continent and city, e.g. Europe/Bratislava.';
+
 const fields = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, e.g. SK.'),
-  timeZone: text('Name the time zone, e.g. Europe/Bratislava.'),
+  timeZone: z
+    .string({ error: timeZoneAdvice })
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), timeZoneAdvice),
   site: url,
   defaultLocale: z.enum(localeCodes),
   locales: z.partialRecord(z.enum(localeCodes), z.enum(['full', 'essential'])),
