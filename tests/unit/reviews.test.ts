@@ -156,7 +156,7 @@ describe('the report', () => {
       /line Infoline, \+421252630023\n {4}last confirmed 31 March 2024, to be confirmed again by 31 March 2025\n/,
     );
     assert.match(report, /shown on: contact block of every page; help page/);
-    assert.match(report, /lines\/infoline\.yaml:14\n/);
+    assert.match(report, /lines\/infoline\.yaml:23\n/);
   });
 
   test('says so when there is nothing to do', () => {
@@ -182,7 +182,7 @@ describe('the content check', () => {
     change('offices/centre.yaml', 'on: ', 'on: 2026-03 #');
     assert.deepEqual(problemsAt('2026-03-31T00:00:00Z'), []);
     assert.deepEqual(problemsAt('2026-03-31T00:00:01Z'), [
-      'src/content/testland/lines/infoline.yaml:14 review',
+      'src/content/testland/lines/infoline.yaml:23 review',
     ]);
   });
 

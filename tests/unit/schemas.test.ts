@@ -212,7 +212,7 @@ test('a seminar’s registration needs a full day and an address', () => {
 test('an office is open or closed', () => {
   const place = {
     ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
-    ...{ needs: ['stay'], closed: '2020-01-31', verified },
+    ...{ needs: ['stay'], closed: '2020-01-31', languages: 'unknown', verified },
   };
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'closed' }), {});
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'shut' }), {
@@ -232,7 +232,10 @@ test('an office is open or closed', () => {
 });
 
 test('an open office says who speaks what, or that it is not known', () => {
-  const place = { name: words, order: 1, city: words, status: 'open', verified };
+  const place = {
+    ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
+    ...{ needs: ['stay'], status: 'open', verified },
+  };
   assert.match(complaints(recordSchemas.offices, place).languages ?? '', /^Write unknown, or who/);
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, languages: 'unknown' }), {});
 });
