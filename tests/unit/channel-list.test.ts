@@ -13,7 +13,14 @@ const words = { en: 'Words', sk: 'Slová' };
 const source = 'https://example.org/';
 const line = (fields: object): Line =>
   recordSchemas.lines.parse({
-    ...{ name: words, order: 1, topic: words, operator: words, needs: ['stay'] },
+    ...{
+      name: words,
+      order: 1,
+      topic: words,
+      operator: words,
+      needs: ['stay'],
+      languages: 'unknown',
+    },
     verified: { on: '2024-03', by: 'Editor', source },
     ...fields,
   });
