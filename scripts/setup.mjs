@@ -1,6 +1,7 @@
 // Makes a fresh clone ready: `node_modules` from the lock file, once per lock file. Runs on the Node
 // that the machine has (20 or newer), so plain JavaScript without dependencies. The packages bring the
 // Node that the site needs as `node_modules/.bin/node`, which npm puts first on the path of its scripts.
+// Shells remember where they found `node`, so what follows an installation is an npm script of its own.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { forEachLocale, onEach } from './each-site.ts';
+import { findClipped, findPaleText } from './measure.ts';
+
+/** A4 without its margins of 18 mm, in CSS pixels. */
+const paper = { width: 657, height: 986 };
+
+forEachLocale((name, samples) => {
+  test(`${name}: pages on paper keep the text and the contacts, and nothing to press`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(paper);
+    await onEach(samples, async ({ type, path, locale }) => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(path);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ media: 'print', colorScheme });
+        expect.soft(await page.evaluate(findPaleText), `${path}, ${colorScheme}`).toEqual([]);
+      }
+      expect
+        .soft(await page.evaluate(findClipped, { width: paper.width, isPaper: true }), path)
+        .toEqual([]);
+      await expect.soft(page.locator('h1'), path).toBeVisible();
+      const controls = page.locator(':is(nav, language-menu, form):visible');
+      await expect.soft(controls, path).toHaveCount(0);
+      const folded = await page
+        .locator('main details:not(nav details) > :not(summary)')
+        .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
+      expect.soft(folded, `answers that stay folded on ${path}`).toBe(0);
+      if (locale) {
+        const contacts = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
+        await expect.soft(contacts.first(), path).toBeVisible();
+      }
+      if (['help', 'programmes item', 'untranslated entry'].includes(type)) {
+        const pdf = await page.pdf({ format: 'A4' });
+        expect.soft(pdf.subarray(0, 5).toString(), path).toBe('%PDF-');
+        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        expect.soft(sheets, path).toBeGreaterThan(0);
+      }
+    });
+  });
+});
