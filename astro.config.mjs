@@ -27,5 +27,9 @@ export default defineConfig({
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // A script of more than a kilobyte is worth a file of its own, which the next page has already.
+    build: { assetsInlineLimit: 1024 },
+  },
 });

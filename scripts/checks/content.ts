@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { isLocale, type Locale } from '../../src/lib/locales.ts';
+import { type ReviewPolicy, reviewPolicySchema } from '../../src/lib/schemas.ts';
 import { type Fields, isFields } from './fields.ts';
 import { findConflict, splitFrontmatter } from './frontmatter.ts';
-import { isEntryKind, isRecordKind, type Kind } from './kinds.ts';
+import { isEntryKind, isRecordKind, isSingleKind, type Kind } from './kinds.ts';
 import { type Body, readBody } from './mdx.ts';
 import { type Fault, readYaml, type Yaml } from './yaml.ts';
 
@@ -26,6 +27,8 @@ export interface MissionFacts {
   defaultLocale: Locale;
   locales: Locale[];
   fullLocales: Locale[];
+  /** Missing where mission.yaml has none that can be read. */
+  reviewPolicy: ReviewPolicy | undefined;
 }
 
 /** Everything in the folder of one mission. */
@@ -94,7 +97,9 @@ function readFields(yaml: Yaml, text: string) {
 /** What a file is, told by its place; undefined where no page is made from it. */
 function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug'> | undefined {
   const [folder = '', locale, name] = parts;
-  if (parts.length === 1 && folder === 'mission.yaml') return { kind: 'mission', slug: 'mission' };
+  const single = basename(folder, '.yaml');
+  if (parts.length === 1 && folder === `${single}.yaml` && isSingleKind(single))
+    return { kind: single, slug: single };
   if (parts.length === 2 && isRecordKind(folder) && locale?.endsWith('.yaml'))
     return { kind: folder, slug: basename(locale, '.yaml') };
   if (parts.length === 3 && isEntryKind(folder) && name?.endsWith('.mdx'))
@@ -125,6 +130,7 @@ function readMission(data: Fields | undefined): MissionFacts | undefined {
     defaultLocale,
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),
+    reviewPolicy: reviewPolicySchema.safeParse(data?.reviewPolicy).data,
   };
 }
 

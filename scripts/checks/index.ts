@@ -2,16 +2,21 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from './content.ts';
 import type { Problem, Rule } from './problem.ts';
+import blocks from './rules/blocks.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
 import frontmatter from './rules/frontmatter.ts';
+import guidedCheck from './rules/guided-check.ts';
 import heading from './rules/heading.ts';
+import hours from './rules/hours.ts';
 import image from './rules/image.ts';
 import link from './rules/link.ts';
 import locale from './rules/locale.ts';
 import place from './rules/place.ts';
 import reference from './rules/reference.ts';
+import review from './rules/review.ts';
+import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
 import slug from './rules/slug.ts';
@@ -25,11 +30,16 @@ export const rules: Rule[] = [
   schema,
   date,
   reference,
+  review,
   translation,
+  renders,
+  blocks,
   locale,
   slug,
   image,
   figure,
+  guidedCheck,
+  hours,
   contactInText,
   safeMdx,
   heading,
@@ -39,7 +49,8 @@ export const rules: Rule[] = [
 const inReadingOrder = (a: Problem, b: Problem) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
-function missionFolders(root: string): string[] {
+/** The missions of the project at `root`: each folder of content. */
+export function missionFolders(root: string): string[] {
   const folder = join(root, 'src/content');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

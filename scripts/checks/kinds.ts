@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
+import {
+  entrySchemas,
+  lawChangesSchema,
+  guidedCheckSchema,
+  missionSchema,
+  recordSchemas,
+} from '../../src/lib/schemas.ts';
 import { sections } from '../../src/lib/urls.ts';
 
 /** Folders of `<locale>/<slug>.mdx` files. */
@@ -10,15 +16,23 @@ export type EntryKind = (typeof entryKinds)[number];
 export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export type Kind = EntryKind | RecordKind | 'mission';
+/** Files that a mission has one of, beside the folders: `<kind>.yaml`. */
+export const singleKinds = ['mission', 'changes', 'guided-check'] as const;
+export type SingleKind = (typeof singleKinds)[number];
+
+export type Kind = EntryKind | RecordKind | SingleKind;
 
 export const schemas: Record<Kind, z.ZodType> = {
   ...entrySchemas(z.string()),
   ...recordSchemas,
   mission: missionSchema,
+  changes: lawChangesSchema,
+  'guided-check': guidedCheckSchema,
 };
 
 export const isEntryKind = (kind: string): kind is EntryKind =>
   entryKinds.some((known) => known === kind);
 export const isRecordKind = (kind: string): kind is RecordKind =>
   recordKinds.some((known) => known === kind);
+export const isSingleKind = (kind: string): kind is SingleKind =>
+  singleKinds.some((known) => known === kind);

@@ -41,7 +41,13 @@ export function keysAt(outer: z.ZodType, path: Path, data: unknown): string[] {
       rest,
       (data as unknown[] | undefined)?.[key as number],
     );
-  if (schema instanceof z.ZodRecord && key === undefined && schema.keyType instanceof z.ZodEnum)
+  if (schema instanceof z.ZodRecord && key !== undefined)
+    return keysAt(
+      schema.valueType as z.ZodType,
+      rest,
+      (data as Fields | undefined)?.[key as string],
+    );
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
     return schema.keyType.options.map(String);
   return [];
 }
@@ -60,5 +66,8 @@ export function localizedPaths(outer: z.ZodType, data: unknown, path: Path = [])
     return Object.entries(schema.shape).flatMap(([key, field]) =>
       localizedPaths(field as z.ZodType, data[key], [...path, key]),
     );
-  return schema instanceof z.ZodRecord && schema.valueType instanceof z.ZodString ? [path] : [];
+  if (!(schema instanceof z.ZodRecord)) return [];
+  const value = schema.valueType as z.ZodType;
+  if (value instanceof z.ZodString) return [path];
+  return Object.entries(data).flatMap(([key, item]) => localizedPaths(value, item, [...path, key]));
 }

@@ -1,8 +1,8 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { now } from './clock.ts';
 import { mission } from './mission.ts';
-import { toDateTime } from './partial-date.ts';
-import type { Line, Verified } from './schemas.ts';
+import { reviewState } from './review.ts';
+import type { Line, ReviewKind, Verified } from './schemas.ts';
 
 /** One thing a reader can press: a number, an address or an account. */
 export interface ContactLink {
@@ -24,6 +24,14 @@ const asDialled = (number: string) => {
     ? parsed.formatNational()
     : parsed.formatInternational();
 };
+
+/** What the services call themselves. */
+export const appNames = {
+  telegram: 'Telegram',
+  signal: 'Signal',
+  whatsapp: 'WhatsApp',
+  viber: 'Viber',
+} as const;
 
 /** Address forms as each service documents them: t.me, signal.me, wa.me and viber:// take E.164. */
 const appHref = {
@@ -63,12 +71,9 @@ export function contactLinks(line: Line): ContactLink[] {
   ];
 }
 
-/**
- * True when a contact was confirmed longer ago than the mission allows. A confirmation known to the
- * month or year counts from its first day, so that it is never taken for newer than it is.
- */
-export function isOverdue(verified: Verified, at = now()): boolean {
-  const due = new Date(toDateTime(verified.on));
-  due.setUTCMonth(due.getUTCMonth() + mission.warnAfterMonths);
-  return at > due;
-}
+/** True when a confirmation is older than the mission's policy allows for its kind. */
+export const isOverdue = (
+  verified: Pick<Verified, 'on'>,
+  at = now(),
+  kind: ReviewKind = 'contacts',
+) => reviewState(verified.on, mission.reviewPolicy[kind], at) !== 'confirmed';

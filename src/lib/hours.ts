@@ -1,10 +1,9 @@
 import { type Locale, locales } from './locales.ts';
-import type { Hours, Weekday } from './schemas.ts';
-
-const order: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import { type Hours, type Weekday, weekdays } from './schemas.ts';
 
 /** 1 January 2024 was a Monday. */
-const weekdayDate = (weekday: Weekday) => new Date(Date.UTC(2024, 0, 1 + order.indexOf(weekday)));
+const weekdayDate = (weekday: Weekday) =>
+  new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(weekday)));
 
 /** The name of a weekday in a locale, e.g. `Monday`. */
 export function weekdayName(weekday: Weekday, locale: Locale): string {
@@ -13,10 +12,13 @@ export function weekdayName(weekday: Weekday, locale: Locale): string {
   );
 }
 
+/** A span as it is printed: `09:00–12:00`. */
+export const toSpan = (span: string) => span.replace('-', '–');
+
 /** The days that have hours, Monday first, each with its spans: `09:00–12:00`. */
 export function openDays(hours: Hours): { weekday: Weekday; spans: string[] }[] {
-  return order.flatMap((weekday) => {
+  return weekdays.flatMap((weekday) => {
     const spans = hours[weekday];
-    return spans?.length ? [{ weekday, spans: spans.map((span) => span.replace('-', '–')) }] : [];
+    return spans?.length ? [{ weekday, spans: spans.map(toSpan) }] : [];
   });
 }

@@ -33,9 +33,14 @@ export function mainLinks(locale: Locale): NavLink[] {
     .map(({ path, text }) => ({ href: toHref(locale, path), text }));
 }
 
-/** Free-standing pages of a locale for the foot of every page. */
-export const pageLinks = (locale: Locale): NavLink[] =>
-  entriesIn('pages', locale).map((page) => ({
+/** Free-standing pages of a locale for the foot of every page, and the list of official channels. */
+export const pageLinks = (locale: Locale): NavLink[] => [
+  ...entriesIn('pages', locale).map((page) => ({
     href: toHref(locale, pagePath(page.slug)),
     text: page.data.title,
-  }));
+  })),
+  {
+    href: toHref(locale, fixedPath('official-channels')),
+    text: useStrings(locale)('page.officialChannels'),
+  },
+];

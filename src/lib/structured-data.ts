@@ -14,6 +14,7 @@ import { type Locale, locales } from './locales.ts';
 import { mission, toLocalText } from './mission.ts';
 import { toDateTime } from './partial-date.ts';
 import type { Line } from './schemas.ts';
+import { allLanguages } from './spoken-languages.ts';
 import type { Teaser } from './teasers.ts';
 import { homePath, toHref } from './urls.ts';
 
@@ -139,12 +140,13 @@ export function seminarEvent(teaser: Teaser, { data }: Entry<'seminars'>): Event
 
 /** How to reach the mission by one line: what for, from where, in which languages. */
 export function contactPoint(line: Line, locale: Locale): ContactPoint {
+  const languages = allLanguages(line.languages);
   return {
     '@type': 'ContactPoint',
     name: toLocalText(line.name, locale).text,
     contactType: toLocalText(line.topic, locale).text,
     ...(line.channel === 'email' ? { email: line.email } : { telephone: line.number }),
     ...(line.channel === 'phone' && line.cost === 'free' && { contactOption: 'TollFree' as const }),
-    ...(line.languages && { availableLanguage: line.languages }),
+    ...(languages.length > 0 && { availableLanguage: languages }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import type { Need } from './schemas/needs.ts';
 
 /** Collections that have a list page, in the order of the menu. */
 export const sections = [
@@ -12,7 +13,15 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** Pages that every locale has besides its sections and free-standing pages. */
-export type FixedPage = 'help' | 'figures' | 'glossary' | 'search';
+export const fixedPages = [
+  'help',
+  'figures',
+  'glossary',
+  'law-changes',
+  'search',
+  'official-channels',
+] as const;
+export type FixedPage = (typeof fixedPages)[number];
 
 /**
  * Site paths, all made here and nowhere else. Each starts and ends with a slash; `path` is what follows
@@ -20,14 +29,23 @@ export type FixedPage = 'help' | 'figures' | 'glossary' | 'search';
  */
 export const homePath = '';
 export const fixedPath = (page: FixedPage) => `${page}/`;
+export const needPath = (need: Need) => `help/${need}/`;
+/** A question or result of the guided check; the first question has no name of its own. */
+export const checkPath = (node?: string) => `help/check/${node ? `${node}/` : ''}`;
 export const pagePath = (slug: string) => `${slug}/`;
 export const entryPath = (section: Section, slug: string) => `${section}/${slug}/`;
+
+/** Path of a guide in the reader's language and another one, block against block. */
+export const sideBySidePath = (slug: string) => `${entryPath('guides', slug)}side-by-side/`;
 
 /** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
 export function listPath(section: Section, facet = '', page = 1): string {
   const parts = [section, facet, page > 1 ? String(page) : ''].filter(Boolean);
   return `${parts.join('/')}/`;
 }
+
+/** The list of official channels as data; others build on this address, so it stays. */
+export const channelsHref = '/api/v1/channels.json';
 
 export const feedPath = (section: Section) => `${section}/feed.xml`;
 

@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import { readPageHead } from '../../integrations/page-head.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import {
+  checkPath,
   entryPath,
   fixedPath,
   homePath,
   listPath,
+  needPath,
   pagePath,
   sections,
+  sideBySidePath,
   toHref,
 } from '../../src/lib/urls.ts';
 import type { Site } from './sites.ts';
@@ -26,6 +29,9 @@ export interface SamplePage {
 const patterns: Record<string, string> = {
   home: homePath,
   help: fixedPath('help'),
+  'help by need': needPath('exploitation'),
+  'guided check': checkPath(),
+  'guided check result': checkPath('*'),
   ...Object.fromEntries(
     sections.flatMap((section) => [
       [`${section} list`, listPath(section)],
@@ -37,18 +43,24 @@ const patterns: Record<string, string> = {
   'list page 2': listPath('news', '', 2),
   figures: fixedPath('figures'),
   glossary: fixedPath('glossary'),
+  'law changes': fixedPath('law-changes'),
+  'side by side': sideBySidePath('*'),
   search: fixedPath('search'),
+  'official channels': fixedPath('official-channels'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
   accessibility: pagePath('accessibility'),
 };
 
+/** Types that a full locale may lack. */
+const optional = ['list page 2', 'law changes', 'side by side'];
+
 /** A full locale has every page but those of sections that the mission has no content for. */
 function isRequired({ mission, fullLocales }: Site, locale: Locale, type: string, pattern: string) {
   const section = sections.find((name) => pattern.startsWith(`${name}/`));
   const hasContent = !section || existsSync(`src/content/${mission}/${section}`);
-  return fullLocales.includes(locale) && hasContent && type !== 'list page 2';
+  return fullLocales.includes(locale) && hasContent && !optional.includes(type);
 }
 
 /** False for the notices that say where a page can be read. */
@@ -73,7 +85,7 @@ function samplesIn(site: Site, locale: Locale): SamplePage[] {
   const samples: SamplePage[] = [];
   for (const [type, pattern] of Object.entries(patterns)) {
     const pages = pagesLike(site, locale, pattern);
-    const isTranslated = (path: string) => isIndexed(site, path);
+    const isTranslated = (path: string) => type === 'side by side' || isIndexed(site, path);
     const path = pages.find(isTranslated);
     if (path) {
       samples.push({ type, locale, path });

@@ -81,7 +81,8 @@ const schemes: Record<string, RegExp> = {
   'https:': /^https:\/\/[^\s/]+\.[^\s]+$/,
   'http:': /^http:\/\/[^\s/]+\.[^\s]+$/,
   'tel:': /^tel:(\+[1-9]\d{6,14}|\d{3,6})$/,
-  'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i,
+  'mailto:': /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}(\?[^\s]+)?$/i,
+  'geo:': /^geo:-?\d+(\.\d+)?,-?\d+(\.\d+)?\?q=\S+$/,
   'viber:': /^viber:\/\/chat\?number=%2B\d{7,15}$/,
 };
 
@@ -119,7 +120,7 @@ for (const site of sites) {
         const isGood = schemes[scheme]?.test(value) && URL.canParse(value);
         return isGood
           ? []
-          : [`${page.file}: ${markup} is not a whole https, tel, mailto or viber address`];
+          : [`${page.file}: ${markup} is not a whole https, tel, mailto, geo or viber address`];
       });
       assertNone(problems);
     });

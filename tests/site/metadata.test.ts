@@ -147,7 +147,7 @@ for (const site of sites) {
 
     test('a page that is not translated says so, with links to the languages that exist', () => {
       const notices = site.pages.filter((page) => {
-        if (!page.locale || page.path.endsWith('.html')) return false;
+        if (!page.locale || /(\.html|\/side-by-side\/)$/.test(page.path)) return false;
         const [heading] = metadataOf(site, page).headings;
         return !page.indexed || heading === useStrings(page.locale)('untranslated.title');
       });

@@ -17,7 +17,8 @@ const words = { en: 'Words' };
 /** A valid record with the fields that a case is about. */
 const line = (fields: object): Line =>
   recordSchemas.lines.parse({
-    ...{ name: words, order: 1, topic: words, operator: words, verified: verifiedOn('2024-03') },
+    ...{ name: words, order: 1, topic: words, operator: words, languages: 'unknown' as const },
+    ...{ needs: ['stay'], verified: verifiedOn('2024-03') },
     ...fields,
   });
 const phone = (fields: object) =>
@@ -84,7 +85,8 @@ test('each messenger has the address form that its service wants', () => {
 
 describe('a confirmation grows old', () => {
   const isOverdueAt = (on: string, instant: string) => isOverdue(verifiedOn(on), new Date(instant));
-  assert.equal(mission.warnAfterMonths, 12, 'the instants below are for a policy of 12 months');
+  const { contacts, guides } = mission.reviewPolicy;
+  assert.equal(contacts.warnAfter, 12, 'the instants below are for a policy of 12 months');
 
   test('after the months that the mission allows, to the instant', () => {
     assert.equal(isOverdueAt('2024-03-10', '2024-03-10T12:00:00Z'), false);
@@ -98,6 +100,15 @@ describe('a confirmation grows old', () => {
     assert.equal(isOverdueAt('2024-03', '2025-03-01T00:00:01Z'), true);
     assert.equal(isOverdueAt('2024', '2024-12-31T23:59:59Z'), false);
     assert.equal(isOverdueAt('2024~', '2025-01-01T00:00:01Z'), true);
+  });
+
+  test('by the policy for its kind', () => {
+    const [twelve, six] = [{ warnAfter: 12 }, { warnAfter: 6 }];
+    Object.assign(mission.reviewPolicy, { contacts: twelve, guides: six });
+    const at = new Date('2024-10-01T00:00:00Z');
+    assert.equal(isOverdue(verifiedOn('2024-03'), at), false);
+    assert.equal(isOverdue(verifiedOn('2024-03'), at, 'guides'), true);
+    Object.assign(mission.reviewPolicy, { contacts, guides });
   });
 
   test('by the clock of the build when no instant is given', () => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
-import { entrySchemas, missionSchema, recordSchemas } from '../../src/lib/schemas.ts';
+import {
+  entrySchemas,
+  guidedCheckSchema,
+  missionSchema,
+  needs,
+  recordSchemas,
+} from '../../src/lib/schemas.ts';
 
 /** The complaint about each field that is wrong, by the field's path. */
 function complaints(schema: z.ZodType, value: unknown): Record<string, string> {
@@ -85,7 +91,7 @@ describe('news', () => {
 describe('a line', () => {
   const good = {
     ...{ channel: 'phone', number: '+421252630023', cost: 'normal', name: words, order: 1 },
-    ...{ topic: words, operator: words, verified },
+    ...{ topic: words, operator: words, needs: ['stay'], languages: 'unknown', verified },
   };
   const wrong = (fields: object) => complaints(recordSchemas.lines, { ...good, ...fields });
 
@@ -129,7 +135,32 @@ describe('a line', () => {
       assert.deepEqual(wrong({ hours: { mon: [span] } }), { 'hours.mon.0': advice }, span);
     }
     assert.match(wrong({ hours: { monday: [] } }).hours ?? '', /"monday"/);
-    assert.deepEqual(wrong({ hours: { mon: ['00:00-23:59'], sun: [] } }), {});
+    assert.deepEqual(wrong({ hours: { mon: ['00:00-23:59'], sat: ['20:00-24:00'], sun: [] } }), {});
+  });
+
+  test('says of each exception from when, which hours and why', () => {
+    const exception = { from: '2026-12-24', hours: 'closed', reason: words };
+    const wrongIn = (fields: object) =>
+      wrong({ hours: { mon: ['09:00-12:00'], exceptions: [{ ...exception, ...fields }] } });
+    assert.deepEqual(wrongIn({}), {});
+    assert.deepEqual(wrongIn({ to: '2026-12-31', hours: ['09:00-10:00'] }), {});
+    const advice = 'Write closed, or the hours of these days, e.g. [09:00-12:00].';
+    for (const hours of [undefined, [], 'open'])
+      assert.deepEqual(wrongIn({ hours }), { 'hours.exceptions.0.hours': advice });
+    assert.ok('hours.exceptions.0.hours.0' in wrongIn({ hours: ['9-12'] }));
+    assert.ok('hours.exceptions.0.reason' in wrongIn({ reason: undefined }));
+    assert.ok('hours.exceptions.0.to' in wrongIn({ to: '2027-01' }));
+  });
+
+  test('says who speaks what, or that it is not known', () => {
+    const spoken = { always: ['sk', 'en'], mon: ['uk'] };
+    assert.deepEqual(wrong({ languages: { spoken, interpreter: ['vi'] } }), {});
+    assert.deepEqual(wrong({ languages: { interpreter: ['vi'] } }), {});
+    const advice = 'Write who speaks what, e.g. spoken: { always: [sk, en] }, or unknown.';
+    for (const languages of [undefined, ['sk'], {}, 'none'])
+      assert.deepEqual(wrong({ languages }), { languages: advice }, JSON.stringify(languages));
+    assert.deepEqual(wrong({ languages: { spoken: {} } }), { 'languages.spoken': advice });
+    assert.ok('languages.spoken.always' in wrong({ languages: { spoken: { always: [] } } }));
   });
 
   test('chooses its cost and channel from the list', () => {
@@ -147,7 +178,12 @@ describe('a line', () => {
 });
 
 test('every kind of content refuses a field that it does not know, by its name', () => {
-  const kinds = { ...entrySchemas(z.string()), ...recordSchemas, mission: missionSchema };
+  const kinds = {
+    ...entrySchemas(z.string()),
+    ...recordSchemas,
+    mission: missionSchema,
+    'guided-check': guidedCheckSchema,
+  };
   for (const [kind, schema] of Object.entries(kinds)) {
     const found = complaints(schema, { channel: 'phone', summry: 'x' });
     assert.match(found[''] ?? '', /"summry"/, kind);
@@ -174,11 +210,40 @@ test('a seminar’s registration needs a full day and an address', () => {
 });
 
 test('an office is open or closed', () => {
-  const place = { name: words, order: 1, city: words, closed: '2020-01-31', verified };
+  const place = {
+    ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
+    ...{ needs: ['stay'], closed: '2020-01-31', languages: 'unknown', verified },
+  };
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'closed' }), {});
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'shut' }), {
     status: 'Choose open or closed.',
   });
+  const swapped = { ...place, status: 'open', coordinates: [17.107, 148.144] };
+  assert.ok('coordinates.1' in complaints(recordSchemas.offices, swapped));
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'open', needs: [] }), {
+    needs: `Name at least one of: ${needs.join(', ')}.`,
+  });
+  assert.deepEqual(
+    complaints(recordSchemas.offices, { ...place, status: 'open', needs: ['tea'] }),
+    {
+      'needs.0': `Choose one of: ${needs.join(', ')}.`,
+    },
+  );
+});
+
+test('an open office says who speaks what, or that it is not known', () => {
+  const place = {
+    ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
+    ...{ needs: ['stay'], status: 'open', verified },
+  };
+  assert.match(complaints(recordSchemas.offices, place).languages ?? '', /^Write unknown, or who/);
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, languages: 'unknown' }), {});
+});
+
+test('a mission’s time zone is one that there is', () => {
+  for (const timeZone of ['Europe/Bratislva', 'CET+1', '', undefined])
+    assert.match(complaints(missionSchema, { timeZone }).timeZone ?? '', /^Name the time zone/);
+  assert.equal('timeZone' in complaints(missionSchema, { timeZone: 'Europe/Prague' }), false);
 });
 
 test('a figure has two columns or more and a row or more', () => {

@@ -174,13 +174,17 @@ test('a seminar of which no place is known states none', () => {
 test('a contact point says by what, for what and in which languages', () => {
   const words = { en: 'Name', sk: 'Meno' };
   const verified = { on: '2024-03', by: 'Editor', source: 'https://example.org/' };
-  const base = { name: words, order: 1, topic: { en: 'Topic' }, operator: words, verified };
+  const base = {
+    ...{ name: words, order: 1, topic: { en: 'Topic' }, operator: words, languages: 'unknown' },
+    ...{ needs: ['stay'], verified },
+  };
   const point = (fields: object) =>
     data.contactPoint(recordSchemas.lines.parse({ ...base, ...fields }) as Line, 'en');
   const named = { '@type': 'ContactPoint', name: 'Name', contactType: 'Topic' };
   const number = '+421800800818';
-  assert.deepEqual(point({ channel: 'phone', cost: 'free', number, languages: ['sk'] }), {
-    ...{ ...named, telephone: number, contactOption: 'TollFree', availableLanguage: ['sk'] },
+  const languages = { spoken: { always: ['sk'], mon: ['uk', 'sk'] }, interpreter: ['vi'] };
+  assert.deepEqual(point({ channel: 'phone', cost: 'free', number, languages }), {
+    ...{ ...named, telephone: number, contactOption: 'TollFree', availableLanguage: ['sk', 'uk'] },
   });
   assert.deepEqual(point({ channel: 'phone', cost: 'reduced', number }), {
     ...named,

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeCodes } from '../../src/lib/locales.ts';
+import { needs } from '../../src/lib/schemas.ts';
 import {
+  checkPath,
   entryPath,
   feedPath,
+  fixedPages,
   fixedPath,
   homePath,
   listPath,
+  needPath,
   pagePath,
   sections,
   toHref,
@@ -27,13 +31,23 @@ test('entries, pages and feeds stand where their section says', () => {
   assert.equal(feedPath('news'), 'news/feed.xml');
 });
 
+test('needs and questions stand under help and never in each other’s place', () => {
+  assert.equal(needPath('first-days'), 'help/first-days/');
+  assert.equal(checkPath(), 'help/check/');
+  assert.equal(checkPath('control'), 'help/check/control/');
+  assert.deepEqual(
+    needs.filter((need) => needPath(need) === checkPath()),
+    [],
+  );
+});
+
 test('an address starts with its locale and ends with a slash', () => {
   assert.equal(toHref('en', homePath), '/en/');
   assert.equal(toHref('ar', listPath('seminars')), '/ar/seminars/');
 });
 
 test('no section has the name of another page or of a locale', () => {
-  const taken: string[] = ['help', 'figures', 'glossary', 'search', 'pagefind', ...localeCodes];
+  const taken: string[] = [...fixedPages, 'pagefind', 'api', ...localeCodes];
   assert.deepEqual(
     sections.filter((section) => taken.includes(section)),
     [],

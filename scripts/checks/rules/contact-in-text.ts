@@ -8,7 +8,7 @@ import { type Finding, findingAt, type Rule } from '../problem.ts';
 import type { Path, Point, Scalar } from '../yaml.ts';
 
 /** Fields that hold addresses or codes instead of sentences. */
-const notText = ['source', 'url', 'src', 'isbn'];
+const notText = ['source', 'url', 'src', 'isbn', 'renders'];
 
 const toFinding = (record: ContentRecord, at: Point, contact: string) =>
   findingAt(

@@ -1,19 +1,25 @@
+import { needs } from '../../../src/lib/schemas.ts';
 import {
+  checkPath,
   entryPath,
   feedPath,
   fixedPath,
-  type FixedPage,
+  fixedPages,
   homePath,
   listPath,
+  needPath,
   pagePath,
   sections,
 } from '../../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../content.ts';
+import { listAt } from '../fields.ts';
 import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
-const fixedPages: FixedPage[] = ['help', 'search', 'glossary', 'figures'];
+/** A need has a page where something of the mission serves it. */
+const needsIn = (records: ContentRecord[]) =>
+  needs.filter((need) => records.some(({ data }) => listAt(data, 'needs').includes(need)));
 
 /** Every path after the locale. An entry has an address in each locale. */
 function pathsOf(records: ContentRecord[]): Set<string> {
@@ -22,6 +28,8 @@ function pathsOf(records: ContentRecord[]): Set<string> {
   return new Set([
     homePath,
     ...fixedPages.map(fixedPath),
+    ...needsIn(records).map(needPath),
+    ...slugsOf('guided-check').map(() => checkPath()),
     ...slugsOf('pages').map(pagePath),
     ...sections.flatMap((section) => [
       listPath(section),

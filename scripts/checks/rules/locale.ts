@@ -18,9 +18,13 @@ function checkFolder(record: ContentRecord, mission: MissionFacts): Finding[] {
   ];
 }
 
+/** Who is warned or led by questions must be able to read all of it, so these leave no locale out. */
+const neededFor = ({ kind }: ContentRecord, { locales, fullLocales }: MissionFacts) =>
+  kind === 'changes' || kind === 'guided-check' ? locales : fullLocales;
+
 function checkTexts(record: ContentRecord, mission: MissionFacts): Finding[] {
   return localizedPaths(schemas[record.kind], record.data).flatMap((path) => {
-    const missing = mission.fullLocales.filter(
+    const missing = neededFor(record, mission).filter(
       (code) => valueAt(record.data, [...path, code]) === undefined,
     );
     if (missing.length === 0) return [];

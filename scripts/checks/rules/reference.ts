@@ -11,12 +11,14 @@ const lists: Record<string, Kind> = {
   figures: 'figures',
   terms: 'glossary',
   contactLines: 'lines',
+  guides: 'guides',
 };
 const singular: Partial<Record<Kind, string>> = {
   lines: 'line',
   offices: 'office',
   figures: 'figure',
   programmes: 'programme',
+  guides: 'guide',
   glossary: 'term',
 };
 
@@ -28,11 +30,15 @@ interface Reference {
 const tableReferences = (data: Fields | undefined): Path[] =>
   ['keyFigures', 'homeFigures'].flatMap((key) => listAt(data, key).map((_, index) => [key, index]));
 
+const listReferences = (fields: unknown, path: Path = []): Reference[] =>
+  Object.entries(lists).flatMap(([key, kind]) =>
+    listAt(fields, key).map((_, index) => ({ path: [...path, key, index], kind })),
+  );
+
 const referencesIn = ({ data }: ContentRecord): Reference[] => [
   { path: ['programme'], kind: 'programmes' },
-  ...Object.entries(lists).flatMap(([key, kind]) =>
-    listAt(data, key).map((_, index) => ({ path: [key, index], kind })),
-  ),
+  ...listReferences(data),
+  ...listAt(data, 'results').flatMap((result, index) => listReferences(result, ['results', index])),
   ...tableReferences(data).map((path) => ({ path: [...path, 'figure'], kind: 'figures' as const })),
 ];
 
@@ -85,13 +91,32 @@ function checkCells(record: ContentRecord, figures: ContentRecord[]): Finding[] 
   });
 }
 
-/** Names of programmes, lines, offices and figures lead to one that exists. */
+/** Reports of mistakes go to a form or to a line that takes e-mail. */
+function checkCorrections(record: ContentRecord, lines: ContentRecord[]): Finding[] {
+  const to = record.kind === 'mission' && record.data?.corrections;
+  if (typeof to !== 'string' || to.includes(':')) return [];
+  const emails = lines.filter(({ data }) => data?.channel === 'email').map(({ slug }) => slug);
+  if (emails.includes(to)) return [];
+  return [
+    findingAt(
+      record,
+      record.positionOf(['corrections']),
+      `There is no line "${to}" that is an e-mail address.`,
+      emails.length > 0
+        ? `Use one of: ${emails.sort().join(', ')}.`
+        : 'Write the https address of a form, or delete the line.',
+    ),
+  ];
+}
+
+/** Names of programmes, guides, lines, offices and figures lead to one that exists. */
 function check({ records }: Content): Finding[] {
   const slugs = Map.groupBy(records, ({ kind }) => kind);
   const idsOf = (kind: Kind) => [...new Set(slugs.get(kind)?.map(({ slug }) => slug))].sort();
   return records.flatMap((record) => [
     ...checkIds(record, idsOf),
     ...checkCells(record, slugs.get('figures') ?? []),
+    ...checkCorrections(record, slugs.get('lines') ?? []),
   ]);
 }
 

@@ -1,20 +1,12 @@
-import { type FixedPage, sections } from '../../../src/lib/urls.ts';
+import { toSlug } from '../../../src/lib/slugs.ts';
+import { fixedPages, sections } from '../../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../content.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
 const top = { line: 1, column: 1 };
 
 /** Addresses of the site that a free-standing page would take away. */
-const taken: string[] = [...sections, ...(['figures', 'glossary', 'search'] satisfies FixedPage[])];
-
-/** The name as it would work in an address: without marks, capitals and other signs. */
-const toSlug = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+const taken: string[] = [...sections, ...fixedPages];
 
 function checkName(record: ContentRecord): Finding[] {
   const { slug, kind } = record;

@@ -20,7 +20,7 @@ const shared: Record<EntryKind, string[]> = {
     'lines',
     'offices',
   ],
-  guides: [...general, 'order', 'needs', 'lawDate', 'lines', 'offices', 'terms'],
+  guides: [...general, 'order', 'needs', 'lawDate', 'lawTopics', 'lines', 'offices', 'terms'],
   news: [...general, 'date'],
   publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn'],
   videos: [...general, 'kind', 'date', 'language', 'subtitles', 'country'],

@@ -7,6 +7,7 @@ import {
   picture,
   programme,
   provenance,
+  renders,
   slug,
   summary,
   text,
@@ -14,6 +15,7 @@ import {
   url,
   verified,
 } from './fields.ts';
+import { needList } from './needs.ts';
 
 const programmeColours = [
   'blue',
@@ -137,28 +139,16 @@ const seminarSchema = z.strictObject({
   ...provenance,
 });
 
-/** What people come with; the finder and the guided check lead by these. */
-export const needs = [
-  'first-days',
-  'stay',
-  'work',
-  'family',
-  'learning',
-  'health',
-  'citizenship',
-  'return',
-  'exploitation',
-  'ukraine',
-] as const;
-export type Need = (typeof needs)[number];
-
 const guideSchema = z.strictObject({
   title,
   summary,
   order: z.int({ error: 'Write the place in the list as a whole number.' }),
-  needs: z.array(z.enum(needs, { error: `Choose one of: ${needs.join(', ')}.` })).min(1),
+  needs: needList,
   updated: day,
   lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
+  lawTopics: needList
+    .optional()
+    .describe('Which changes of the law touch the text; leave out where it is those of its needs.'),
   steps: z.array(
     z.strictObject({
       title: text('Say what to do in a few words.'),
@@ -171,6 +161,7 @@ const guideSchema = z.strictObject({
   offices: z.array(slug),
   programme,
   terms: z.array(slug).describe('Terms of the glossary whose official name the reader will meet.'),
+  renders,
   verified,
   draft: z.boolean().default(false),
   ...provenance,
@@ -181,6 +172,7 @@ const pageSchema = z.strictObject({
   summary,
   order: z.int().default(0),
   updated: day,
+  renders,
 });
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../locales.ts';
 import { isPartialDate, type PartialDate } from '../partial-date.ts';
+import { isRenders } from '../translation-state.ts';
 
 /** Fields that several kinds of content share, each with the sentence staff reads when it is wrong. */
 
@@ -69,6 +70,14 @@ export const programme = slug
 
 export const title = text('Write the title.');
 export const summary = text('Write one or two sentences that say what this is about.');
+
+/** Which version of the source a translation renders; the original has none. */
+export const renders = z
+  .custom<string[]>(isRenders, {
+    error:
+      'Run npm run translations -- --stamp with the name of this file once it says what the original says.',
+  })
+  .optional();
 
 /** Image of an entry. `image` is Astro's image helper in the build and a plain text in the check. */
 export const picture = <Image extends z.ZodType>(image: Image) =>

@@ -1,28 +1,8 @@
 import { z } from 'astro/zod';
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import {
-  day,
-  languageTag,
-  localized,
-  programme,
-  provenance,
-  slug,
-  text,
-  url,
-  verified,
-} from './fields.ts';
-
-const time = '([01]\\d|2[0-3]):[0-5]\\d';
-const interval = z.string().regex(new RegExp(`^${time}-${time}$`), 'Write hours as 09:00-12:00.');
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
-const hours = z.strictObject(
-  Object.fromEntries(weekdays.map((weekday) => [weekday, z.array(interval).optional()])) as Record<
-    Weekday,
-    z.ZodOptional<z.ZodArray<typeof interval>>
-  >,
-);
-export type Hours = z.infer<typeof hours>;
+import { day, localized, programme, provenance, slug, text, url, verified } from './fields.ts';
+import { hours, languages } from './hours.ts';
+import { needList } from './needs.ts';
 
 const phone = z
   .string({ error: 'Write the number in quotes, e.g. "+421252630023".' })
@@ -35,8 +15,13 @@ const lineBase = {
   topic: localized.describe('What people can ask here.'),
   note: localized.optional(),
   operator: localized.describe('Who answers.'),
+  partner: z
+    .boolean()
+    .default(false)
+    .describe('True when another organisation runs it and the mission only names it.'),
+  needs: needList,
   programme,
-  languages: z.array(languageTag).optional().describe('Leave out when not known.'),
+  languages,
   hours: hours.optional(),
   verified,
 };
@@ -69,28 +54,40 @@ const lineSchema = z.discriminatedUnion('channel', [
 ]);
 export type Line = z.infer<typeof lineSchema>;
 
-const officeSchema = z.strictObject({
-  name: localized,
-  order: z.int(),
-  city: localized,
-  address: z
-    .strictObject({
-      street: text('Write street and number.'),
-      postcode: text('Write the postcode.'),
-      city: text('Write the city.'),
-    })
-    .optional(),
-  floor: localized.optional(),
-  access: localized.optional(),
-  lines: z.array(slug).default([]),
-  programme,
-  status: z.enum(['open', 'closed'], { error: 'Choose open or closed.' }),
-  closed: day.optional(),
-  instead: localized.optional().describe('Where to go when this office is closed.'),
-  note: localized.optional(),
-  hours: hours.optional(),
-  verified,
-});
+const officeSchema = z
+  .strictObject({
+    name: localized,
+    order: z.int(),
+    city: localized,
+    coordinates: z
+      .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
+        error: 'Write longitude and latitude of the city, e.g. [17.107, 48.144].',
+      })
+      .describe('Longitude and latitude of the city, for the map of the country.'),
+    needs: needList,
+    address: z
+      .strictObject({
+        street: text('Write street and number.'),
+        postcode: text('Write the postcode.'),
+        city: text('Write the city.'),
+      })
+      .optional(),
+    floor: localized.optional(),
+    access: localized.optional(),
+    lines: z.array(slug).default([]),
+    programme,
+    status: z.enum(['open', 'closed'], { error: 'Choose open or closed.' }),
+    closed: day.optional(),
+    instead: localized.optional().describe('Where to go when this office is closed.'),
+    note: localized.optional(),
+    hours: hours.optional(),
+    languages: languages.optional(),
+    verified,
+  })
+  .refine(({ status, languages }) => status === 'closed' || languages !== undefined, {
+    path: ['languages'],
+    error: 'Write unknown, or who speaks what, e.g. spoken: { always: [sk, en] }.',
+  });
 
 const columnKinds = ['date', 'text', 'number', 'percent', 'euro'] as const;
 

@@ -1,0 +1,69 @@
+import { now, toDay } from './clock.ts';
+import { publicHolidays } from './holidays.ts';
+import { type Locale, locales } from './locales.ts';
+import { mission, toLocalText } from './mission.ts';
+import type { Opening, Reason } from './opening.ts';
+import type { PartialDate } from './partial-date.ts';
+import { dueOn } from './review.ts';
+import { type Hours, type Localized, type Verified, weekdays } from './schemas.ts';
+
+const today = () => toDay(now(), mission.timeZone);
+
+const toReason = (text: string, locale: Locale, reader: Locale): Reason =>
+  locale === reader ? { text } : { text, lang: locales[locale].lang };
+
+function localReason(reason: Localized, reader: Locale): Reason {
+  const { text, locale } = toLocalText(reason, reader);
+  return toReason(text, locale, reader);
+}
+
+/** A day or days that differ from the weekly hours; no spans when closed. */
+export interface ChangedDays {
+  from: PartialDate;
+  to: PartialDate;
+  spans: string[];
+  reason: Reason;
+}
+
+/** The exceptions that are not over. */
+export const comingExceptions = (hours: Hours, reader: Locale): ChangedDays[] =>
+  (hours.exceptions ?? [])
+    .map(({ from, to = from, hours: changed, reason }) => ({
+      from,
+      to,
+      spans: changed === 'closed' ? [] : changed,
+      reason: localReason(reason, reader),
+    }))
+    .filter(({ to }) => to >= today())
+    .sort((a, b) => a.from.localeCompare(b.from));
+
+const holidaysByReader = new Map<Locale, [day: PartialDate, name: Reason][]>();
+
+/** The public holidays of the mission's country from today on, in this year and the next two. */
+export function comingHolidays(reader: Locale): [day: PartialDate, name: Reason][] {
+  const known = holidaysByReader.get(reader);
+  if (known) return known;
+  const year = Number(today().slice(0, 4));
+  const coming = publicHolidays(mission.country, year, reader, mission.defaultLocale)
+    .filter(({ day }) => day >= today())
+    .map(({ day, name, locale }): [PartialDate, Reason] => [day, toReason(name, locale, reader)]);
+  holidaysByReader.set(reader, coming);
+  return coming;
+}
+
+/** When the hours were confirmed. */
+export const confirmedOn = (hours: Hours, verified: Verified) => hours.confirmed ?? verified.on;
+
+/** What the browser needs of a record. Holidays after the day on which the hours grow old say nothing. */
+export function toOpening(hours: Hours, verified: Verified, reader: Locale): Opening {
+  const { warnAfter } = mission.reviewPolicy.contacts;
+  const due = dueOn(confirmedOn(hours, verified), warnAfter).toISOString().slice(0, 10);
+  return {
+    timeZone: mission.timeZone,
+    week: weekdays.map((weekday) => hours[weekday] ?? []),
+    exceptions: comingExceptions(hours, reader),
+    holidays: Object.fromEntries(comingHolidays(reader).filter(([day]) => day < due)),
+    closedOnHolidays: hours.holidays === 'closed',
+    due,
+  };
+}
