@@ -51,13 +51,17 @@ export function comingHolidays(reader: Locale): [day: PartialDate, name: Reason]
   return coming;
 }
 
-/** When the hours were confirmed. */
-export const confirmedOn = (hours: Hours, verified: Verified) => hours.confirmed ?? verified.on;
+/** When a confirmation of hours grows old, by the mission's policy for contacts. */
+const dueDate = (confirmed: PartialDate) =>
+  dueOn(confirmed, mission.reviewPolicy.contacts.warnAfter);
+
+/** When the hours were confirmed: they are never newer than the record that they belong to. */
+export const hoursConfirmed = ({ confirmed }: Hours, { on }: Verified) =>
+  confirmed && dueDate(confirmed) < dueDate(on) ? confirmed : on;
 
 /** What the browser needs of a record. Holidays after the day on which the hours grow old say nothing. */
 export function toOpening(hours: Hours, verified: Verified, reader: Locale): Opening {
-  const { warnAfter } = mission.reviewPolicy.contacts;
-  const due = dueOn(confirmedOn(hours, verified), warnAfter).toISOString().slice(0, 10);
+  const due = dueDate(hoursConfirmed(hours, verified)).toISOString().slice(0, 10);
   return {
     timeZone: mission.timeZone,
     week: weekdays.map((weekday) => hours[weekday] ?? []),

@@ -20,10 +20,10 @@ export type OpeningTexts = Record<(typeof openingTexts)[number], string>;
 export type Part = string | Reason | { time: string };
 
 /** Puts parts in the places of the `{names}` of a text. */
-const fill = (text: string, values: Record<string, Part>): Part[] =>
+const fill = (text: string, values: Record<string, Part | Part[]>): Part[] =>
   text
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 ? (values[part] ?? '') : part))
+    .flatMap((part, index) => (index % 2 ? (values[part] ?? '') : part))
     .filter((part) => part !== '');
 
 /** A weekday within a week, with its date beyond. */
@@ -48,7 +48,10 @@ function nextOpening(state: OpeningState, texts: OpeningTexts, lang: string): Pa
 function lastHours(spans: string[], today: string, texts: OpeningTexts, lang: string): Part[] {
   const day = dayName(today, today, lang);
   if (spans.length === 0) return fill(texts.lastClosed, { day });
-  const hours = { time: spans.map((span) => span.replace('-', '–')).join(', ') };
+  const hours = spans.flatMap((span, index): Part[] => {
+    const time = { time: span.replace('-', '–') };
+    return index > 0 ? [', ', time] : [time];
+  });
   return fill(texts.lastHours, { day, hours });
 }
 

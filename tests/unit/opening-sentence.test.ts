@@ -59,7 +59,7 @@ test('overdue hours name those that were confirmed last, unless short', () => {
       'Friday',
       ': ',
     ],
-    ...[{ time: '09:00–12:00, 13:00–17:00' }, '.'],
+    ...[{ time: '09:00–12:00' }, ', ', { time: '13:00–17:00' }, '.'],
   ]);
   assert.equal(say({ kind: 'overdue', today, spans: [] })[4], ': closed.');
   assert.deepEqual(say({ kind: 'overdue', today, spans }, true), [
