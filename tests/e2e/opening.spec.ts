@@ -144,6 +144,15 @@ forEachSite((site) => {
     await expect(card(page)).toHaveAttribute('data-state', 'overdue');
   });
 
+  test('paper, which is read later, says nothing of now', async ({ page }) => {
+    await giveOpening(page, locale, opening);
+    await page.clock.setFixedTime(new Date(times.open));
+    await page.goto(`/${locale}/help/`);
+    await expect(sentence(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('open-state:visible')).toHaveCount(0);
+  });
+
   test('visitors in UTC-8 and UTC+13 see the same', async ({ browser, baseURL }) => {
     for (const timezoneId of ['Pacific/Pitcairn', 'Pacific/Tongatapu']) {
       const page = await browser.newPage({ baseURL, timezoneId });
