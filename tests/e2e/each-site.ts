@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { type SamplePage, samplePages } from './page-types.ts';
 import { type Site, toSites } from './sites.ts';
 
@@ -35,4 +35,13 @@ export async function onEach(
   for (const sample of samples) {
     await test.step(`${sample.type} ${sample.path}`, () => check(sample));
   }
+}
+
+/** Counts the documents that the browser loads from now on. */
+export function countLoads(page: Page): string[] {
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(request.url());
+  });
+  return loads;
 }
