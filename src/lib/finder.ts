@@ -54,16 +54,16 @@ export const guideAttributes = ({ data }: Entry<'guides'>) => ({
   'data-need': data.needs.join(' '),
 });
 
-/** `data-open-state` is where the browser says whether somebody answers now. */
+/** `data-hours`: whether somebody is there now is a question to it; the browser answers in `OpenState`. */
 export const lineAttributes = ({ data }: Line) => ({
   'data-need': data.needs.join(' '),
   'data-lang': allLanguages(data.languages).join(' ') || undefined,
-  'data-open-state': '',
+  'data-hours': '',
 });
 
 /** A closed office is shown to those who ask for its city, so that old leaflets mislead nobody. */
 export const officeAttributes = (office: Office) => ({
   'data-need': office.data.needs.join(' '),
   'data-city': cityOf(office),
-  ...(office.data.status === 'open' ? { 'data-open-state': '' } : { 'data-only': 'city' }),
+  ...(office.data.status === 'open' ? { 'data-hours': '' } : { 'data-only': 'city' }),
 });

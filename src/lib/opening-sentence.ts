@@ -1,6 +1,6 @@
 import { daysBetween, type OpeningState, type Reason } from './opening.ts';
 
-/** The texts that sentences are made of, as `opening.<key>` among the strings. */
+/** The texts that sentences are made of, as `opening.<key>` among the strings; the last two name hours. */
 export const openingTexts = [
   'open',
   'openUntil',
@@ -15,6 +15,14 @@ export const openingTexts = [
   'lastClosed',
 ] as const;
 export type OpeningTexts = Record<(typeof openingTexts)[number], string>;
+
+/** The texts from one line, which has them in order between bars: names would cost every page bytes. */
+export function readTexts(line: string): OpeningTexts {
+  const texts = line.split('|');
+  return Object.fromEntries(
+    openingTexts.map((key, index) => [key, texts[index] ?? '']),
+  ) as OpeningTexts;
+}
 
 /** A part of a sentence: words, a time that reads left to right, or words with a language of their own. */
 export type Part = string | Reason | { time: string };

@@ -131,6 +131,9 @@ forEachSite((site) => {
       await expect(choice(page, 'lang', locale)).toHaveText(label);
     });
 
+    // A mission without an office has no map.
+    if (!site.hasOffices) continue;
+
     test(`${locale}: the map and its list lead to the same offices`, async ({ page }) => {
       await page.goto(help);
       const pins = page.locator('help-finder svg a');
@@ -138,8 +141,7 @@ forEachSite((site) => {
       const hrefs = await list.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       const onMap = await pins.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       expect(onMap).toEqual(hrefs);
-      // A mission without an office has no map.
-      test.skip(hrefs.length === 0);
+      expect(hrefs.length).toBeGreaterThan(0);
       for (const [index, href] of hrefs.entries()) {
         const card = page.locator(`article${href}`);
         const isClosed = (await card.getByText(t('office.closed')).count()) > 0;

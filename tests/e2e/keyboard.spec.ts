@@ -53,22 +53,5 @@ forEachSite((site) => {
         expect(last.isLast, 'the last link of the page is reached').toBe(true);
       });
     }
-
-    test(`${locale}: the phone's menu opens by keyboard`, async ({ page, isMobile }) => {
-      test.skip(!isMobile, 'the menu of wide screens is open always');
-      await page.goto(`/${locale}/`);
-      const details = page.locator('header nav details');
-      const hasMenu = (await details.count()) > 0;
-      test.skip(!hasMenu && !site.fullLocales.includes(locale), 'all links stand in the header');
-      await details.locator('summary').focus();
-      await expect(details.locator('a').first()).toBeHidden();
-      await page.keyboard.press('Enter');
-      await expect(details.locator('a').first()).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(details.locator('a').first()).toBeFocused();
-      const href = await details.locator('a').first().getAttribute('href');
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(href ?? '');
-    });
   }
 });

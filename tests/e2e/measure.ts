@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /**
  * Functions that run inside the page, so each is complete in itself. They return problems as sentences,
  * an empty list when all is well.
@@ -114,3 +116,14 @@ export function findPaleText(): string[] {
   if (read(paper)[3] > 0 && luminance(paper) < 0.99) pale.add(`the paper itself: ${paper}`);
   return [...pale];
 }
+
+/** Where the two halves of every pair stand: `[own, other]`, each with its edges. */
+export const pairsOf = (page: Page) =>
+  page.locator('main :is(div, section) > div:has(> div[lang])').evaluateAll((pairs) =>
+    pairs.map((pair) =>
+      [...pair.children].map((half) => {
+        const { top, bottom, left, right } = half.getBoundingClientRect();
+        return { top, bottom, left, right, dir: getComputedStyle(half).direction };
+      }),
+    ),
+  );

@@ -99,6 +99,25 @@ forEachSite((site) => {
       await expect(line).toContainText(confirmedIn(site, locale));
     });
 
+    test(`${locale}: open now is a choice while anybody's hours are confirmed`, async ({
+      page,
+    }) => {
+      const choice = page.locator('help-finder a[data-key="open"]');
+      const contacts = page.locator('#results [data-hours]');
+      const shown = page.locator('#results [data-hours]:visible');
+      await page.clock.setFixedTime(new Date(shipped[site.mission]?.open ?? ''));
+      await page.goto(`/${locale}/help/`);
+      await choice.click();
+      await expect(page).toHaveURL(/\?open=now$/);
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await shown.count()).toBeLessThan(await contacts.count());
+      await expect(shown.locator('[data-state="open"]')).toHaveCount(await shown.count());
+      await page.clock.setFixedTime(new Date('2026-11-24T10:30+01:00'));
+      await page.reload();
+      await expect(choice).toBeHidden();
+      await expect(shown).toHaveCount(await contacts.count());
+    });
+
     test(`${locale}: without JavaScript the hours are complete and nothing is claimed`, async ({
       browser,
       baseURL,

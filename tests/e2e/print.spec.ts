@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { forEachLocale, onEach } from './each-site.ts';
-import { findClipped, findPaleText } from './measure.ts';
+import { findClipped, findPaleText, pairsOf } from './measure.ts';
 
 /** A4 without its margins of 18 mm, in CSS pixels. */
 const paper = { width: 657, height: 986 };
@@ -38,5 +38,17 @@ forEachLocale((name, samples) => {
         expect.soft(sheets, path).toBeGreaterThan(0);
       }
     });
+  });
+
+  const guide = samples.find(({ type }) => type === 'side by side');
+  if (!guide) return;
+
+  test(`${name}: on paper both languages of a guide stand beside each other`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(paper);
+    await page.goto(guide.path);
+    const pairs = await pairsOf(page);
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const [own, other] of pairs) expect(other?.top).toBe(own?.top);
   });
 });

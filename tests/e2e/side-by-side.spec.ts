@@ -1,17 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { locales } from '../../src/lib/locales.ts';
 import { forEachLocale } from './each-site.ts';
-
-/** Where the two halves of every pair stand: `[own, other]`, each with its edges. */
-const pairsOf = (page: Page) =>
-  page.locator('main :is(div, section) > div:has(> div[lang])').evaluateAll((pairs) =>
-    pairs.map((pair) =>
-      [...pair.children].map((half) => {
-        const { top, bottom, left, right } = half.getBoundingClientRect();
-        return { top, bottom, left, right, dir: getComputedStyle(half).direction };
-      }),
-    ),
-  );
+import { pairsOf } from './measure.ts';
 
 forEachLocale((name, samples) => {
   const sample = samples.find(({ type }) => type === 'side by side');
@@ -37,13 +27,5 @@ forEachLocale((name, samples) => {
       else expect(other.left).toBeGreaterThan(own.right);
       if (!isMobile) expect(other.top).toBe(own.top);
     }
-  });
-
-  test(`${name}: on paper both languages stand beside each other`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'paper is the same for every screen');
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: 657, height: 986 });
-    await page.goto(sample.path);
-    for (const [own, other] of await pairsOf(page)) expect(other?.top).toBe(own?.top);
   });
 });

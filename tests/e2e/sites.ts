@@ -18,6 +18,7 @@ export interface Site {
   /** The locales that publish every section. */
   fullLocales: Locale[];
   defaultLocale: Locale;
+  hasOffices: boolean;
 }
 
 interface MissionFile {
@@ -46,6 +47,7 @@ function toSite(mission: string, index: number): Site {
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),
     defaultLocale,
+    hasOffices: existsSync(`src/content/${mission}/offices`),
   };
 }
 
