@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
+import { pageStyles } from './integrations/page-styles.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
       filter: (page) => readPageHead(outDir, page).indexed,
       serialize: (item) => ({ ...item, links: readPageHead(outDir, item.url).alternates }),
     }),
+    pageStyles(outDir),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

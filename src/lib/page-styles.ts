@@ -1,0 +1,75 @@
+import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
+
+/** A piece of a style sheet: a rule with the classes that use it, or a block of pieces. */
+type Piece =
+  | { text: string; needs: string[][] }
+  | { open: string; pieces: Piece[] }
+  | { property: string; text: string };
+
+/** What a selector's last resort is: its classes outside brackets, where they may be alternatives. */
+function classesOf(selector: string): string[] {
+  const plain = selector.replaceAll(/(?<!\\)\((?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)/g, '');
+  return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>
+    name.replaceAll(/\\(.)/g, '$1'),
+  );
+}
+
+const toPieces = (parent: Container<ChildNode>): Piece[] =>
+  (parent.nodes ?? []).flatMap((node): Piece[] => {
+    if (node.type === 'rule')
+      return [{ text: node.toString(), needs: node.selectors.map(classesOf) }];
+    if (node.type !== 'atrule')
+      return node.type === 'decl' ? [{ text: `${node};`, needs: [[]] }] : [];
+    const { name, params, nodes } = node as AtRule;
+    if (name === 'property') return [{ property: params, text: node.toString() }];
+    return nodes && name !== 'keyframes' && name !== 'page' && name !== 'font-face'
+      ? [{ open: `@${name} ${params}`, pieces: toPieces(node as AtRule) }]
+      : [{ text: nodes ? node.toString() : `${node};`, needs: [[]] }];
+  });
+
+/**
+ * Cuts a style sheet to what one page uses: rules for classes that the page does not have go, and the
+ * properties that only they name. Everything else stays in its order, so the cascade is the same.
+ * Returns a function of the classes that stand in the page or that its scripts may set.
+ */
+export function pruner(css: string): (classes: ReadonlySet<string>) => string {
+  const pieces = toPieces(postcss.parse(css));
+  return (classes) => {
+    const cut = (list: Piece[]): string =>
+      list
+        .map((piece) => {
+          if ('property' in piece) return '';
+          if ('pieces' in piece) {
+            const inside = cut(piece.pieces);
+            return inside && `${piece.open}{${inside}}`;
+          }
+          return piece.needs.some((all) => all.every((name) => classes.has(name)))
+            ? piece.text
+            : '';
+        })
+        .join('');
+    const kept = cut(pieces);
+    const properties = pieces.filter((piece) => 'property' in piece);
+    return (
+      kept + properties.map(({ property, text }) => (kept.includes(property) ? text : '')).join('')
+    );
+  };
+}
+
+const entities: Record<string, string> = {
+  '#34': '"',
+  '#38': '&',
+  amp: '&',
+  gt: '>',
+  lt: '<',
+  quot: '"',
+};
+
+/** The classes in the `class` attributes of a page. */
+export const classesIn = (html: string): string[] =>
+  [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
+    value.replaceAll(/&(#?\w+);/g, (all, name) => entities[name] ?? all).split(/\s+/),
+  );
+
+/** Every word in the texts of a script, among which are the classes that it sets. */
+export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);

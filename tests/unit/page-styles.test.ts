@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { classesIn, pruner, wordsIn } from '../../src/lib/page-styles.ts';
+
+const css = `@layer base{body{margin:0}.prose a{color:red}}@layer utilities{.flex{display:flex}
+.md\\:p-\\[1\\.5rem\\]{padding:1.5rem}.card .title,h1{font-weight:700}
+.print\\:hidden:not(.open):where(:dir(rtl),[dir=rtl] *){--tw-a:1}
+@media (min-width:48rem){.wide{width:100%}}@media print{.leaf{color:#000}@page{margin:1cm}}}
+@property --tw-a{syntax:"*";inherits:false}@property --tw-b{syntax:"*";inherits:false}
+@keyframes turn{to{rotate:1turn}}`;
+const prune = (...classes: string[]) => pruner(css)(new Set(classes));
+
+test('a page keeps what is for elements and loses what is for classes it does not have', () => {
+  assert.equal(
+    prune(),
+    '@layer base{body{margin:0}}@layer utilities{.card .title,h1{font-weight:700}@media print{@page{margin:1cm}}}@keyframes turn{to{rotate:1turn}}',
+  );
+});
+
+test('rules stay in their order, inside their blocks', () => {
+  const kept = prune('flex', 'wide', 'prose');
+  assert.ok(kept.includes('.prose a{color:red}'));
+  assert.match(kept, /\.flex\{.*@media \(min-width:48rem\)\{\.wide\{width:100%\}\}/);
+});
+
+test('escaped names and classes inside brackets are read as the browser reads them', () => {
+  assert.match(prune('md:p-[1.5rem]'), /padding:1\.5rem/);
+  assert.match(prune('print:hidden'), /--tw-a:1/);
+});
+
+test('a registered property stays with the rule that names it', () => {
+  assert.match(prune('print:hidden'), /@property --tw-a/);
+  assert.doesNotMatch(prune('print:hidden'), /@property --tw-b/);
+  assert.doesNotMatch(prune(), /@property/);
+});
+
+test('classes are read from attributes and from the texts of scripts', () => {
+  assert.deepEqual(classesIn('<p class="a [&#38;_a]:b [&amp;>c]:d"><i class="e">'), [
+    ...['a', '[&_a]:b', '[&>c]:d'],
+    'e',
+  ]);
+  assert.ok(wordsIn('item.className="mt-1 max-w-prose"').includes('max-w-prose'));
+});
