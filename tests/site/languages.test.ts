@@ -9,7 +9,7 @@ import { assertNone } from './problems.ts';
 const blocks = new Set(
   'title p li dt dd h1 h2 h3 h4 td th caption figcaption summary label'.split(' '),
 );
-const markedElement = /<([a-z][\w-]*)\b[^>]*\slang="[^"]*"[^>]*>[^]*?<\/\1>/g;
+const markedElement = /<([a-z][\w-]*)\b[^>]*\slang="[^"]*"[^>]*>[\s\S]*?<\/\1>/g;
 
 function languageOf(element: Element, page: Locale): string {
   const { lang } = element.attributes;
