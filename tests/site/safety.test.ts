@@ -34,14 +34,14 @@ function sensitiveEntries({ id, addresses }: Site): string[] {
 /** A page as it would be without its controls: their elements, and the styles that only they use. */
 function withoutControls({ html }: Page): string {
   const rest = controls.reduce(
-    (text, name) => text.replaceAll(new RegExp(`<${name}\\b[^]*?</${name}>`, 'g'), ''),
+    (text, name) => text.replaceAll(new RegExp(`<${name}\\b[\s\S]*?</${name}>`, 'g'), ''),
     html,
   );
   const classes = new Set([
     ...classesIn(rest),
-    ...wordsIn(rest.replaceAll(/<style>[^]*?<\/style>/g, '')),
+    ...wordsIn(rest.replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
   ]);
-  return rest.replaceAll(/(?<=<style>)[^]*?(?=<\/style>)/g, (css) => pruner(css)(classes));
+  return rest.replaceAll(/(?<=<style>)[\s\S]*?(?=<\/style>)/g, (css) => pruner(css)(classes));
 }
 
 /** The scripts of a page that define its controls. */
