@@ -12,7 +12,7 @@ const devices: Record<string, Use> = {
 const elsewhere: Record<string, RegExp> = {
   phone: /print\.spec\.ts/,
   desktop:
-    /(guided-check|help|no-script|not-found|official-channels|opening|phone-menu|privacy|seminars)\.spec\.ts/,
+    /(guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|privacy|seminars)\.spec\.ts/,
 };
 const sites = toSites();
 

@@ -33,7 +33,7 @@ export function mainLinks(locale: Locale): NavLink[] {
     .map(({ path, text }) => ({ href: toHref(locale, path), text }));
 }
 
-/** Free-standing pages of a locale for the foot of every page, and the list of official channels. */
+/** For the foot of every page: free-standing pages, the list of official channels, saving for offline. */
 export const pageLinks = (locale: Locale): NavLink[] => [
   ...entriesIn('pages', locale).map((page) => ({
     href: toHref(locale, pagePath(page.slug)),
@@ -43,4 +43,5 @@ export const pageLinks = (locale: Locale): NavLink[] => [
     href: toHref(locale, fixedPath('official-channels')),
     text: useStrings(locale)('page.officialChannels'),
   },
+  { href: toHref(locale, fixedPath('offline')), text: useStrings(locale)('page.offline') },
 ];

@@ -3,7 +3,7 @@ import { formatDate, formatRange } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
-import { entryPath, type Section, toHref } from './urls.ts';
+import { beforePath, entryPath, type Section, toHref } from './urls.ts';
 
 /** What lists, cards, feeds, search and structured data need of an entry. */
 export interface Teaser {
@@ -11,6 +11,8 @@ export interface Teaser {
   locale: Locale;
   slug: string;
   href: string;
+  /** Where links lead to it from: before the most sensitive ones comes a page of explanation. */
+  entrance: string;
   title: string;
   summary: string;
   /** The date to sort and file by, and how the reader sees it. */
@@ -76,11 +78,14 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
 
 export function toTeaser<S extends Section>(entry: Entry<S>): Teaser {
   const section = entry.collection;
+  const href = toHref(entry.locale, entryPath(section, entry.slug));
+  const isInterrupted = 'interruption' in entry.data && entry.data.interruption;
   return {
     section,
     locale: entry.locale,
     slug: entry.slug,
-    href: toHref(entry.locale, entryPath(section, entry.slug)),
+    href,
+    entrance: isInterrupted ? toHref(entry.locale, beforePath) : href,
     title: entry.data.title,
     summary: entry.data.summary,
     ...toOwnPart[section](entry),

@@ -20,6 +20,7 @@ export const fixedPages = [
   'law-changes',
   'search',
   'official-channels',
+  'offline',
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
@@ -32,6 +33,8 @@ export const fixedPath = (page: FixedPage) => `${page}/`;
 export const needPath = (need: Need) => `help/${need}/`;
 /** A question or result of the guided check; the first question has no name of its own. */
 export const checkPath = (node?: string) => `help/check/${node ? `${node}/` : ''}`;
+/** What comes before the most sensitive guides; the name tells nothing. */
+export const beforePath = 'help/before/';
 export const pagePath = (slug: string) => `${slug}/`;
 export const entryPath = (section: Section, slug: string) => `${section}/${slug}/`;
 

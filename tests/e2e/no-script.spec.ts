@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forEachLocale, forEachSite, onEach } from './each-site.ts';
 
-/** Whether somebody answers now is the one thing that only a script can say. */
+/** Only a script can say whether somebody answers now, and hear the Shift key. */
 const bodyText = (page: Page) =>
   page.locator('body').evaluate((body) => {
-    for (const state of body.querySelectorAll('open-state')) state.remove();
+    for (const state of body.querySelectorAll('open-state, exit-link [role]')) state.remove();
     return (body as HTMLElement).innerText;
   });
 
@@ -21,8 +21,8 @@ forEachLocale((name, samples) => {
         const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
         await expect.soft(contact.first(), path).toBeVisible();
       }
-      // Search and look-up are there with JavaScript only; their own tests see to the rest.
-      if (type === 'search' || type === 'official channels') return;
+      // Search, look-up and saving are there with JavaScript only; their own tests see to the rest.
+      if (['search', 'official channels', 'offline'].includes(type)) return;
       await withScript.goto(path);
       expect.soft(await bodyText(page), path).toBe(await bodyText(withScript));
     });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { readPageHead } from '../../integrations/page-head.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import {
+  beforePath,
   checkPath,
   entryPath,
   fixedPath,
@@ -47,6 +48,9 @@ const patterns: Record<string, string> = {
   'side by side': sideBySidePath('*'),
   search: fixedPath('search'),
   'official channels': fixedPath('official-channels'),
+  offline: fixedPath('offline'),
+  interruption: beforePath,
+  traces: pagePath('leave-no-traces'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
@@ -54,7 +58,10 @@ const patterns: Record<string, string> = {
 };
 
 /** Types that a full locale may lack. */
-const optional = ['list page 2', 'law changes', 'side by side'];
+const optional = ['list page 2', 'law changes', 'side by side', 'interruption'];
+
+/** Types that search engines are not to show, though they are no notices. */
+const unlisted = ['side by side', 'interruption'];
 
 /** A full locale has every page but those of sections that the mission has no content for. */
 function isRequired({ mission, fullLocales }: Site, locale: Locale, type: string, pattern: string) {
@@ -85,7 +92,7 @@ function samplesIn(site: Site, locale: Locale): SamplePage[] {
   const samples: SamplePage[] = [];
   for (const [type, pattern] of Object.entries(patterns)) {
     const pages = pagesLike(site, locale, pattern);
-    const isTranslated = (path: string) => type === 'side by side' || isIndexed(site, path);
+    const isTranslated = (path: string) => unlisted.includes(type) || isIndexed(site, path);
     const path = pages.find(isTranslated);
     if (path) {
       samples.push({ type, locale, path });

@@ -8,6 +8,7 @@ import {
   programme,
   provenance,
   renders,
+  sensitive,
   slug,
   summary,
   text,
@@ -52,6 +53,7 @@ const programmeSchema = z.strictObject({
     .default([]),
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
+  sensitive,
   ...provenance,
 });
 
@@ -64,6 +66,7 @@ const newsSchema = <Image extends z.ZodType>(image: Image) =>
     programme,
     image: picture(image),
     draft: z.boolean().default(false),
+    sensitive,
     ...provenance,
   });
 
@@ -98,6 +101,7 @@ const publicationSchema = z.strictObject({
   isbn: text('Write the ISBN.').optional(),
   programme,
   draft: z.boolean().default(false),
+  sensitive,
   ...provenance,
 });
 
@@ -116,6 +120,7 @@ const videoSchema = z.strictObject({
     .optional(),
   programme,
   draft: z.boolean().default(false),
+  sensitive,
   ...provenance,
 });
 
@@ -136,42 +141,58 @@ const seminarSchema = z.strictObject({
   registration: z.strictObject({ closes: day, url }).optional(),
   programme,
   draft: z.boolean().default(false),
+  sensitive,
   ...provenance,
 });
 
-const guideSchema = z.strictObject({
-  title,
-  summary,
-  order: z.int({ error: 'Write the place in the list as a whole number.' }),
-  needs: needList,
-  updated: day,
-  lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
-  lawTopics: needList
-    .optional()
-    .describe('Which changes of the law touch the text; leave out where it is those of its needs.'),
-  steps: z.array(
-    z.strictObject({
-      title: text('Say what to do in a few words.'),
-      text: text('Say how to do it.'),
-    }),
-  ),
-  costs: z.array(text('Say what it costs.')),
-  bring: z.array(text('Say what to bring.')),
-  lines: z.array(slug).min(1),
-  offices: z.array(slug),
-  programme,
-  terms: z.array(slug).describe('Terms of the glossary whose official name the reader will meet.'),
-  renders,
-  verified,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
+const guideSchema = z
+  .strictObject({
+    title,
+    summary,
+    order: z.int({ error: 'Write the place in the list as a whole number.' }),
+    needs: needList,
+    updated: day,
+    lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
+    lawTopics: needList
+      .optional()
+      .describe(
+        'Which changes of the law touch the text; leave out where it is those of its needs.',
+      ),
+    steps: z.array(
+      z.strictObject({
+        title: text('Say what to do in a few words.'),
+        text: text('Say how to do it.'),
+      }),
+    ),
+    costs: z.array(text('Say what it costs.')),
+    bring: z.array(text('Say what to bring.')),
+    lines: z.array(slug).min(1),
+    offices: z.array(slug),
+    programme,
+    terms: z
+      .array(slug)
+      .describe('Terms of the glossary whose official name the reader will meet.'),
+    renders,
+    verified,
+    draft: z.boolean().default(false),
+    sensitive,
+    interruption: z
+      .boolean({ error: 'Write true, or leave the field out.' })
+      .default(false)
+      .describe('True where a page that explains the exit comes first.'),
+    ...provenance,
+  })
+  .refine(({ sensitive, interruption }) => sensitive || !interruption, {
+    path: ['interruption'],
+    error: 'A page that explains the exit needs one to explain: write sensitive: true as well.',
+  });
 
 const pageSchema = z.strictObject({
   title,
   summary,
   order: z.int().default(0),
   updated: day,
+  sensitive,
   renders,
 });
 

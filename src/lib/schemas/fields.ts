@@ -68,6 +68,14 @@ export const programme = slug
   .optional()
   .describe('The programme this belongs to; leave out when it is general.');
 
+/** Such pages carry the exit, leave no copies and are never saved for offline. */
+export const sensitive = z
+  .boolean({ error: 'Write true, or leave the field out.' })
+  .default(false)
+  .describe(
+    'True where it can be dangerous to be seen reading this: exploitation, violence, return.',
+  );
+
 export const title = text('Write the title.');
 export const summary = text('Write one or two sentences that say what this is about.');
 

@@ -70,6 +70,12 @@ const fields = z.strictObject({
     .optional()
     .describe('Where reports of mistakes go. Without it they lead to the contact page.'),
   contactLines: z.array(slug).min(1),
+  exitTo: z
+    .url({
+      protocol: /^https$/,
+      error: 'Write the address of a plain website that anybody may be reading, with https://.',
+    })
+    .describe('Where the exit of sensitive pages leads. It must say nothing about the reader.'),
   reviewPolicy: reviewPolicySchema,
 });
 

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { day, localized, programme, provenance, slug, text, url, verified } from './fields.ts';
+import {
+  day,
+  localized,
+  programme,
+  provenance,
+  sensitive,
+  slug,
+  text,
+  url,
+  verified,
+} from './fields.ts';
 import { hours, languages } from './hours.ts';
 import { needList } from './needs.ts';
 
@@ -23,6 +33,7 @@ const lineBase = {
   programme,
   languages,
   hours: hours.optional(),
+  sensitive,
   verified,
 };
 
