@@ -12,6 +12,7 @@ import {
   pagePath,
   sections,
   sideBySidePath,
+  tablePath,
   toHref,
 } from '../../src/lib/urls.ts';
 import type { Site } from './sites.ts';
@@ -42,6 +43,8 @@ const patterns: Record<string, string> = {
   'publications by type': listPath('publications', 'type/*'),
   'list page 2': listPath('news', '', 2),
   figures: fixedPath('figures'),
+  figure: tablePath('*'),
+  'earlier edition of a figure': tablePath('*', '*'),
   glossary: fixedPath('glossary'),
   'law changes': fixedPath('law-changes'),
   'side by side': sideBySidePath('*'),
@@ -54,7 +57,7 @@ const patterns: Record<string, string> = {
 };
 
 /** Types that a full locale may lack. */
-const optional = ['list page 2', 'law changes', 'side by side'];
+const optional = ['list page 2', 'law changes', 'side by side', 'earlier edition of a figure'];
 
 /** A full locale has every page but those of sections that the mission has no content for. */
 function isRequired({ mission, fullLocales }: Site, locale: Locale, type: string, pattern: string) {
