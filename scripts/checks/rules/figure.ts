@@ -75,7 +75,8 @@ function checkNames({ record, columns, rows, path }: Rows): Finding[] {
           'The first cell is the name of the row: delete one of the two rows or tell them apart.',
         ),
       ];
-    if (!isYear || isPartialDate(name)) return [];
+    if (!isYear || !['string', 'number'].includes(typeof listAt(rows[row], 'cells')[0])) return [];
+    if (isPartialDate(name)) return [];
     return [
       findingAt(
         record,

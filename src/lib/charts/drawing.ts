@@ -67,10 +67,11 @@ export const bar = (
 
 /** Cuts a text into lines that are no wider than the room there is. */
 export function toLines(words: string, room: number): string[] {
-  return words.split(' ').reduce<string[]>((lines, word) => {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    return lines.length > 0 && textWidth(longer) <= room
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
