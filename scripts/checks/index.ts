@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadContent } from './content.ts';
 import type { Problem, Rule } from './problem.ts';
 import blocks from './rules/blocks.ts';
+import chart from './rules/chart.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
@@ -20,6 +21,7 @@ import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
 import slug from './rules/slug.ts';
+import term from './rules/term.ts';
 import translation from './rules/translation.ts';
 
 export type { Problem } from './problem.ts';
@@ -38,10 +40,12 @@ export const rules: Rule[] = [
   slug,
   image,
   figure,
+  chart,
   guidedCheck,
   hours,
   contactInText,
   safeMdx,
+  term,
   heading,
   link,
 ];

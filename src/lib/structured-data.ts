@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   ContactPoint,
+  Dataset,
   DigitalDocument,
   Event,
   NewsArticle,
@@ -15,8 +16,9 @@ import { mission, toLocalText } from './mission.ts';
 import { toDateTime } from './partial-date.ts';
 import type { Line } from './schemas.ts';
 import { allLanguages } from './spoken-languages.ts';
+import type { Table } from './tables.ts';
 import type { Teaser } from './teasers.ts';
-import { homePath, toHref } from './urls.ts';
+import { homePath, tableDataHref, tablePath, toHref } from './urls.ts';
 
 /** A step of the breadcrumbs. */
 export interface Crumb {
@@ -105,6 +107,32 @@ export function publicationThing(
       author: data.authors.map((name) => ({ '@type': 'Organization' as const, name })),
     }),
     publisher,
+  };
+}
+
+/** A table of figures with the addresses of its data. */
+export function dataset(
+  { id, edition, title, definition, source }: Table,
+  locale: Locale,
+): Dataset {
+  const name = toLocalText(title, locale);
+  const url = absolute(toHref(locale, tablePath(id, edition)));
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: name.text,
+    description: definition ? toLocalText(definition, locale).text : name.text,
+    inLanguage: locales[name.locale].lang,
+    isBasedOn: source,
+    creator: publisher,
+    distribution: [['text/csv', 'csv'] as const, ['application/json', 'json'] as const].map(
+      ([encodingFormat, format]) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat,
+        contentUrl: absolute(tableDataHref(id, edition, format)),
+      }),
+    ),
   };
 }
 

@@ -41,6 +41,14 @@ export const entryPath = (section: Section, slug: string) => `${section}/${slug}
 /** Path of a guide in the reader's language and another one, block against block. */
 export const sideBySidePath = (slug: string) => `${entryPath('guides', slug)}side-by-side/`;
 
+/** A table of figures, or an earlier edition of it by its date. */
+export const tablePath = (id: string, edition?: string) =>
+  `${fixedPath('figures')}${id}/${edition ? `${edition}/` : ''}`;
+
+/** A table as data, in all languages at once; others build on these addresses, so they stay. */
+export const tableDataHref = (id: string, edition: string | undefined, format: 'csv' | 'json') =>
+  `/data/figures/${id}${edition ? `/${edition}` : ''}.${format}`;
+
 /** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
 export function listPath(section: Section, facet = '', page = 1): string {
   const parts = [section, facet, page > 1 ? String(page) : ''].filter(Boolean);

@@ -13,6 +13,7 @@ import {
   pagePath,
   sections,
   sideBySidePath,
+  tablePath,
   toHref,
 } from '../../src/lib/urls.ts';
 import type { Site } from './sites.ts';
@@ -43,6 +44,8 @@ const patterns: Record<string, string> = {
   'publications by type': listPath('publications', 'type/*'),
   'list page 2': listPath('news', '', 2),
   figures: fixedPath('figures'),
+  figure: tablePath('*'),
+  'earlier edition of a figure': tablePath('*', '*'),
   glossary: fixedPath('glossary'),
   'law changes': fixedPath('law-changes'),
   'side by side': sideBySidePath('*'),
@@ -58,7 +61,13 @@ const patterns: Record<string, string> = {
 };
 
 /** Types that a full locale may lack. */
-const optional = ['list page 2', 'law changes', 'side by side', 'interruption'];
+const optional = [
+  'list page 2',
+  'law changes',
+  'side by side',
+  'interruption',
+  'earlier edition of a figure',
+];
 
 /** Types that search engines are not to show, though they are no notices. */
 const unlisted = ['side by side', 'interruption'];

@@ -9,6 +9,7 @@ const recordOf: Record<string, RecordKind> = {
   Line: 'lines',
   Office: 'offices',
   Figure: 'figures',
+  Term: 'glossary',
 };
 
 const codeNodes: Record<string, [what: string, mend: string]> = {

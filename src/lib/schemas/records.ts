@@ -8,9 +8,9 @@ import {
   sensitive,
   slug,
   text,
-  url,
   verified,
 } from './fields.ts';
+import { figureSchema } from './figures.ts';
 import { hours, languages } from './hours.ts';
 import { needList } from './needs.ts';
 
@@ -99,36 +99,6 @@ const officeSchema = z
     path: ['languages'],
     error: 'Write unknown, or who speaks what, e.g. spoken: { always: [sk, en] }.',
   });
-
-const columnKinds = ['date', 'text', 'number', 'percent', 'euro'] as const;
-
-/** A table of numbers. The first column names the row; its values must be unique. */
-const figureSchema = z.strictObject({
-  title: localized,
-  order: z.int(),
-  programme,
-  columns: z
-    .array(
-      z.strictObject({
-        key: text('Name the column.'),
-        kind: z.enum(columnKinds),
-        label: localized,
-      }),
-    )
-    .min(2),
-  rows: z
-    .array(
-      z.strictObject({
-        cells: z.array(z.union([z.number(), z.string(), z.null(), localized])),
-        source: url.optional(),
-        derived: z.boolean().default(false),
-      }),
-    )
-    .min(1),
-  notes: localized.optional(),
-  ...provenance,
-});
-export type Figure = z.infer<typeof figureSchema>;
 
 const termSchema = z.strictObject({
   term: localized,
