@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { loadContent } from './content.ts';
 import type { Problem, Rule } from './problem.ts';
 import blocks from './rules/blocks.ts';
+import calendar from './rules/calendar.ts';
+import captions from './rules/captions.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
+import film from './rules/film.ts';
 import frontmatter from './rules/frontmatter.ts';
 import guidedCheck from './rules/guided-check.ts';
 import heading from './rules/heading.ts';
@@ -19,7 +22,9 @@ import review from './rules/review.ts';
 import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
+import seminar from './rules/seminar.ts';
 import slug from './rules/slug.ts';
+import story from './rules/story.ts';
 import translation from './rules/translation.ts';
 
 export type { Problem } from './problem.ts';
@@ -40,6 +45,11 @@ export const rules: Rule[] = [
   figure,
   guidedCheck,
   hours,
+  seminar,
+  calendar,
+  film,
+  captions,
+  story,
   contactInText,
   safeMdx,
   heading,

@@ -3,6 +3,7 @@ import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { day, localized, programme, provenance, slug, text, url, verified } from './fields.ts';
 import { hours, languages } from './hours.ts';
 import { needList } from './needs.ts';
+import { seminarSeriesSchema } from './seminars.ts';
 
 const phone = z
   .string({ error: 'Write the number in quotes, e.g. "+421252630023".' })
@@ -134,4 +135,5 @@ export const recordSchemas = {
   offices: officeSchema,
   figures: figureSchema,
   glossary: termSchema,
+  'seminar-series': seminarSeriesSchema,
 };
