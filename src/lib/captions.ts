@@ -114,8 +114,8 @@ const ownLetters: Record<string, RegExp> = {
   ru: /[ыэъё]/giu,
   vi: /[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữự]/giu,
 };
-/** Letters with marks, which English text has only in names. */
-const marked = /[áäčďéěíĺľňóôŕřšťúůýž]/giu;
+/** Latin letters with marks, which English text has only in names. */
+const marked = /[À-ɏḀ-ỿ]/gu;
 
 const scriptOf = (language: string): keyof typeof scripts =>
   language === 'ar' ? 'Arabic' : ['uk', 'ru'].includes(language) ? 'Cyrillic' : 'Latin';
@@ -128,8 +128,9 @@ export function canBeIn(language: string, text: string): boolean {
   const letters = Object.values(scripts).reduce((sum, script) => sum + share(text, script), 0);
   if (share(text, scripts[scriptOf(language)]) * 2 <= letters) return false;
   const own = ownLetters[language];
-  if (!own) return language !== 'en' || share(text, marked) * 20 < letters;
+  const marks = share(text, marked) / letters;
+  if (!own) return language !== 'en' || marks < 0.05;
   const others = Object.entries(ownLetters).filter(([code]) => code !== language);
   if (share(text, own) < Math.max(...others.map(([, theirs]) => share(text, theirs)))) return false;
-  return scriptOf(language) !== 'Latin' || share(text, own) + share(text, marked) > 0;
+  return scriptOf(language) !== 'Latin' || marks > 0.03;
 }

@@ -2,13 +2,14 @@ import { seminarSchema } from '../../../src/lib/schemas/seminars.ts';
 import { hasKnownDays, versionMark } from '../../../src/lib/seminar-version.ts';
 import type { Content, ContentRecord } from '../content.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
+import { areDatesRight } from './seminar.ts';
 
 /** The list as staff write it after this version, e.g. `issued: [abcdef, ghijkl]`. */
 const toLine = (issued: string[]) => `issued: [${issued.join(', ')}]`;
 
 function checkOriginal(record: ContentRecord): Finding[] {
   const seminar = seminarSchema.safeParse(record.data).data;
-  if (!seminar || !hasKnownDays(seminar)) return [];
+  if (!seminar || !hasKnownDays(seminar) || !areDatesRight(seminar)) return [];
   const mark = versionMark(seminar);
   const { issued } = seminar;
   if (issued.at(-1) === mark) return [];

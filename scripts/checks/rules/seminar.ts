@@ -83,11 +83,21 @@ const reasonFaults = ({ state, stateReason }: Seminar): Fault[] =>
       ]
     : [];
 
+const faultsOf = (seminar: Seminar): Fault[] => [
+  ...registrationFaults(seminar),
+  ...agendaFaults(seminar),
+  ...reasonFaults(seminar),
+];
+
+/** True where no date has to be mended, so that a version of it may be given to calendars. */
+export const areDatesRight = (seminar: Seminar): boolean =>
+  faultsOf(seminar).length === 0 && !isAfter(seminar.start, seminar.end ?? seminar.start);
+
 function checkSeminar(record: ContentRecord): Finding[] {
   const seminar = seminarSchema.safeParse(record.data).data;
   if (!seminar || record.scalars.some(isFalseDay)) return [];
-  return [...registrationFaults(seminar), ...agendaFaults(seminar), ...reasonFaults(seminar)].map(
-    ([path, what, mend]) => findingAt(record, record.positionOf(path), what, mend),
+  return faultsOf(seminar).map(([path, what, mend]) =>
+    findingAt(record, record.positionOf(path), what, mend),
   );
 }
 

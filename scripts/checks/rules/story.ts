@@ -8,12 +8,23 @@ import type { Point } from '../yaml.ts';
 const name = '(\\p{Lu}\\p{Ll}+)';
 
 /** How the languages of the missions bring in a person by name. Arabic has no capitals to tell it by. */
+const titles = 'mr|mrs|ms|miss|pán|pani|pan|paní|пан|пані|господин|госпожа|ông|bà';
+const verbs =
+  'named|called|name is|name was|volá sa|volal sa|volala sa|menom|jmenuje se|jmenoval se|jmenovala se|jménem|звати|звали|зовут|на ім’я|по имени|tên là';
+
+/** Words as they stand within a sentence or at its beginning. */
+const eitherCase = (words: string) =>
+  words
+    .split('|')
+    .flatMap((word) => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`])
+    .join('|');
+
 const introductions = [
-  `(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|pán|pani|pan|paní|пан|пані|господин|госпожа|ông|bà)\\.? ${name}`,
-  `(?<!\\p{L})(?:named|called|name is|name was|volá sa|volal sa|volala sa|menom|jmenuje se|jmenoval se|jmenovala se|jménem|звати|звали|зовут|на ім’я|по имени|tên là) ${name}`,
+  `(?<!\\p{L})(?:${eitherCase(titles)})\\.? ${name}`,
+  `(?<!\\p{L})(?:${eitherCase(verbs)}) ${name}`,
   // "Minh, 34," as newspapers do.
   `${name} ?[,(] ?\\d{2} ?[,)]`,
-].map((pattern) => new RegExp(pattern, 'gmu'));
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** What looks like the name of a person, unless staff have said that it may be published. */
 function namesIn(text: string, allowed: string[]): string[] {
