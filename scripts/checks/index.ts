@@ -4,9 +4,12 @@ import { loadContent } from './content.ts';
 import type { Problem, Rule } from './problem.ts';
 import blocks from './rules/blocks.ts';
 import chart from './rules/chart.ts';
+import calendar from './rules/calendar.ts';
+import captions from './rules/captions.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
 import figure from './rules/figure.ts';
+import film from './rules/film.ts';
 import frontmatter from './rules/frontmatter.ts';
 import guidedCheck from './rules/guided-check.ts';
 import heading from './rules/heading.ts';
@@ -20,8 +23,10 @@ import review from './rules/review.ts';
 import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
+import seminar from './rules/seminar.ts';
 import slug from './rules/slug.ts';
 import term from './rules/term.ts';
+import story from './rules/story.ts';
 import translation from './rules/translation.ts';
 
 export type { Problem } from './problem.ts';
@@ -43,6 +48,11 @@ export const rules: Rule[] = [
   chart,
   guidedCheck,
   hours,
+  seminar,
+  calendar,
+  film,
+  captions,
+  story,
   contactInText,
   safeMdx,
   term,

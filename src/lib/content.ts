@@ -115,6 +115,7 @@ export const lines = (await getCollection('lines')).sort(byOrderThenId);
 export const offices = (await getCollection('offices')).sort(byOrderThenId);
 export const figures = (await getCollection('figures')).sort(byOrderThenId);
 export const terms = await getCollection('glossary');
+export const seminarSeries = await getCollection('seminar-series');
 
 /** The tables that are written in a locale. */
 export const figuresIn = (locale: Locale) => figures.filter(({ data }) => data.title[locale]);

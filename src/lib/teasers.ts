@@ -52,7 +52,7 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
   }),
   news: ({ data, locale }) => ({
     date: dated(data.date, locale),
-    kind: undefined,
+    kind: data.kind && data.kind !== 'news' ? `news.${data.kind}` : undefined,
     detail: undefined,
     programme: data.programme,
   }),

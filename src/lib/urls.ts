@@ -58,6 +58,16 @@ export function listPath(section: Section, facet = '', page = 1): string {
 /** The list of official channels as data; others build on this address, so it stays. */
 export const channelsHref = '/api/v1/channels.json';
 
+/** The page of all editions of a seminar. */
+export const seriesPath = (id: string) => `seminars/series/${id}/`;
+
+/** The seminars as a calendar to subscribe to, and one of them as an event. */
+export const calendarPath = 'seminars/calendar.ics';
+export const eventPath = (slug: string) => `seminars/${slug}.ics`;
+
+/** The address of a film, its poster or captions, the same in every locale. */
+export const mediaHref = (file: string) => `/media/${file}`;
+
 export const feedPath = (section: Section) => `${section}/feed.xml`;
 
 /** The address of a path in a locale, e.g. `/en/news/`. */

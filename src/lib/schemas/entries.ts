@@ -4,7 +4,6 @@ import {
   keyFigure,
   languageTag,
   partialDate,
-  picture,
   programme,
   provenance,
   renders,
@@ -13,10 +12,12 @@ import {
   summary,
   text,
   title,
-  url,
   verified,
 } from './fields.ts';
 import { needList } from './needs.ts';
+import { newsSchema } from './news.ts';
+import { seminarSchema } from './seminars.ts';
+import { videoSchema } from './videos.ts';
 
 const programmeColours = [
   'blue',
@@ -57,19 +58,6 @@ const programmeSchema = z.strictObject({
   ...provenance,
 });
 
-const newsSchema = <Image extends z.ZodType>(image: Image) =>
-  z.strictObject({
-    title,
-    summary,
-    date: partialDate,
-    updated: day.optional(),
-    programme,
-    image: picture(image),
-    draft: z.boolean().default(false),
-    sensitive,
-    ...provenance,
-  });
-
 const publicationTypes = [
   'study',
   'inform',
@@ -99,46 +87,6 @@ const publicationSchema = z.strictObject({
   authors: z.array(text('Name the author.')).default([]),
   pages: z.int().positive().optional(),
   isbn: text('Write the ISBN.').optional(),
-  programme,
-  draft: z.boolean().default(false),
-  sensitive,
-  ...provenance,
-});
-
-const videoSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title as it is shown in the film.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  kind: z.enum(['film', 'recording', 'audio'], { error: 'Choose film, recording or audio.' }),
-  date: partialDate.optional(),
-  language: languageTag.optional(),
-  subtitles: z.array(languageTag).default([]),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, e.g. VN.')
-    .optional(),
-  programme,
-  draft: z.boolean().default(false),
-  sensitive,
-  ...provenance,
-});
-
-const seminarSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title in the language of the event.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  start: partialDate,
-  end: partialDate.optional(),
-  edition: z.int().positive().optional(),
-  city: text('Name the city.').optional(),
-  venue: text('Name the venue.').optional(),
-  organiser: text('Name the organiser.').optional(),
-  audience: text('Say who may come.').optional(),
-  languages: z.array(languageTag).default([]),
-  speakers: z.array(text('Name the speaker and the institution.')).default([]),
-  registration: z.strictObject({ closes: day, url }).optional(),
   programme,
   draft: z.boolean().default(false),
   sensitive,

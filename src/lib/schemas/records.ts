@@ -13,6 +13,7 @@ import {
 import { figureSchema } from './figures.ts';
 import { hours, languages } from './hours.ts';
 import { needList } from './needs.ts';
+import { seminarSeriesSchema } from './seminars.ts';
 
 const phone = z
   .string({ error: 'Write the number in quotes, e.g. "+421252630023".' })
@@ -115,4 +116,5 @@ export const recordSchemas = {
   offices: officeSchema,
   figures: figureSchema,
   glossary: termSchema,
+  'seminar-series': seminarSeriesSchema,
 };
