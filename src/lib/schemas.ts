@@ -21,4 +21,5 @@ export {
   type ReviewRule,
 } from './schemas/mission.ts';
 export { type Need, needs } from './schemas/needs.ts';
+export type { PublicationFileFields } from './schemas/publication-files.ts';
 export { type Figure, type Line, recordSchemas } from './schemas/records.ts';

@@ -22,7 +22,7 @@ const shared: Record<EntryKind, string[]> = {
   ],
   guides: [...general, 'order', 'needs', 'lawDate', 'lawTopics', 'lines', 'offices', 'terms'],
   news: [...general, 'date'],
-  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn'],
+  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn', 'files'],
   videos: [...general, 'kind', 'date', 'language', 'subtitles', 'country'],
   seminars: [...general, 'start', 'end', 'edition', 'languages', 'registration'],
   pages: ['order'],

@@ -15,7 +15,9 @@ import {
   url,
   verified,
 } from './fields.ts';
+import { history } from './history.ts';
 import { needList } from './needs.ts';
+import { publicationFiles } from './publication-files.ts';
 
 const programmeColours = [
   'blue',
@@ -52,6 +54,7 @@ const programmeSchema = z.strictObject({
     .default([]),
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
+  ...history,
   ...provenance,
 });
 
@@ -60,10 +63,10 @@ const newsSchema = <Image extends z.ZodType>(image: Image) =>
     title,
     summary,
     date: partialDate,
-    updated: day.optional(),
     programme,
     image: picture(image),
     draft: z.boolean().default(false),
+    ...history,
     ...provenance,
   });
 
@@ -84,22 +87,29 @@ const publicationTypes = [
   'book',
 ] as const;
 
-const publicationSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title as it is printed.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  date: partialDate.optional(),
-  type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
-  series: text('Name the series.').optional(),
-  languages: z.array(languageTag).default([]),
-  authors: z.array(text('Name the author.')).default([]),
-  pages: z.int().positive().optional(),
-  isbn: text('Write the ISBN.').optional(),
-  programme,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
+const publicationSchema = <Image extends z.ZodType>(image: Image) =>
+  z.strictObject({
+    title,
+    originalTitle: text('Write the title as it is printed.').optional(),
+    originalLang: languageTag.optional(),
+    summary,
+    date: partialDate.optional(),
+    type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
+    series: text('Name the series.').optional(),
+    languages: z.array(languageTag).default([]),
+    authors: z.array(text('Name the author.')).default([]),
+    pages: z.int().positive().optional(),
+    publisher: text('Name the publisher.').optional(),
+    isbn: text('Write the ISBN.').optional(),
+    cover: image
+      .optional()
+      .describe('A picture of the first page; drawn from the title when left out.'),
+    files: publicationFiles,
+    programme,
+    draft: z.boolean().default(false),
+    ...history,
+    ...provenance,
+  });
 
 const videoSchema = z.strictObject({
   title,
@@ -116,6 +126,7 @@ const videoSchema = z.strictObject({
     .optional(),
   programme,
   draft: z.boolean().default(false),
+  ...history,
   ...provenance,
 });
 
@@ -136,6 +147,7 @@ const seminarSchema = z.strictObject({
   registration: z.strictObject({ closes: day, url }).optional(),
   programme,
   draft: z.boolean().default(false),
+  ...history,
   ...provenance,
 });
 
@@ -144,6 +156,7 @@ const guideSchema = z.strictObject({
   summary,
   order: z.int({ error: 'Write the place in the list as a whole number.' }),
   needs: needList,
+  ...history,
   updated: day,
   lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
   lawTopics: needList
@@ -171,8 +184,9 @@ const pageSchema = z.strictObject({
   title,
   summary,
   order: z.int().default(0),
-  updated: day,
   renders,
+  ...history,
+  updated: day,
 });
 
 /**
@@ -183,7 +197,7 @@ export const entrySchemas = <Image extends z.ZodType>(image: Image) => ({
   programmes: programmeSchema,
   guides: guideSchema,
   news: newsSchema(image),
-  publications: publicationSchema,
+  publications: publicationSchema(image),
   videos: videoSchema,
   seminars: seminarSchema,
   pages: pageSchema,
