@@ -1,4 +1,4 @@
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** A language by its code as the report, which is in English, calls it. */
+/** The language of a locale or tag as the report, which is in English, calls it. */
 export const languageOf = (code: string) => names.of(code) ?? code;

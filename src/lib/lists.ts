@@ -178,12 +178,3 @@ export function localesOfList({ section, facet, page }: ListPage): Locale[] {
     return teasers !== undefined && teasers.length > (page - 1) * pageSize;
   });
 }
-
-/** One feed per section and locale that has entries. */
-export const feedPaths = () =>
-  sections.flatMap((section) =>
-    localesOfSection(section).map((locale) => ({
-      params: { locale, section },
-      props: { locale, section },
-    })),
-  );

@@ -22,4 +22,5 @@ export {
 } from './schemas/mission.ts';
 export { type Need, needs } from './schemas/needs.ts';
 export type { Figure } from './schemas/figures.ts';
+export type { PublicationFileFields } from './schemas/publication-files.ts';
 export { type Line, recordSchemas } from './schemas/records.ts';

@@ -1,7 +1,9 @@
+import type { ImageMetadata } from 'astro';
 import { type Entry, entriesIn } from './content.ts';
 import { formatDate, formatRange } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
+import { filesOf, isOwn } from './publication-files.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
 import { beforePath, entryPath, type Section, toHref } from './urls.ts';
 
@@ -22,9 +24,23 @@ export interface Teaser {
   /** A further fact in the reader's language: city, languages, series. */
   detail: string | undefined;
   programme: string | undefined;
+  /** A picture of the first page; where there is none, a cover is drawn. */
+  cover?: ImageMetadata | undefined;
+  /** Files that feeds carry along, that of the reader's language first. */
+  attachments?: Attachment[];
 }
 
-type OwnPart = Pick<Teaser, 'date' | 'kind' | 'detail' | 'programme'>;
+export interface Attachment {
+  href: string;
+  type: string;
+  bytes: number;
+  lang: string;
+}
+
+type OwnPart = Omit<
+  Teaser,
+  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary'
+>;
 
 const dated = (value: PartialDate | undefined, locale: Locale, text?: string): Teaser['date'] =>
   value && { value, dateTime: toDateTime(value), text: text ?? formatDate(value, locale) };
@@ -56,11 +72,16 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
     detail: undefined,
     programme: data.programme,
   }),
-  publications: ({ data, locale }) => ({
+  publications: ({ data, locale, slug }) => ({
     date: dated(data.date, locale),
     kind: `publication.${data.type}`,
     detail: languageList(data.languages, locale),
     programme: data.programme,
+    cover: data.cover,
+    attachments: filesOf(slug)
+      .filter(isOwn)
+      .map(({ href, bytes, lang }) => ({ href, bytes, lang, type: 'application/pdf' }))
+      .sort((a, b) => Number(b.lang === locale) - Number(a.lang === locale)),
   }),
   videos: ({ data, locale }) => ({
     date: dated(data.date, locale),

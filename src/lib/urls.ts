@@ -68,7 +68,34 @@ export const eventPath = (slug: string) => `seminars/${slug}.ics`;
 /** The address of a film, its poster or captions, the same in every locale. */
 export const mediaHref = (file: string) => `/media/${file}`;
 
-export const feedPath = (section: Section) => `${section}/feed.xml`;
+/** RSS and JSON Feed say the same. */
+export const feedFormats = ['xml', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The feed of a section. */
+export const feedPath = (section: Section, format: FeedFormat = 'xml') =>
+  `${section}/feed.${format}`;
+/** The feed of everything that belongs to a programme. */
+export const programmeFeedPath = (slug: string, format: FeedFormat = 'xml') =>
+  `${entryPath('programmes', slug)}feed.${format}`;
+
+/**
+ * The address of a PDF of ours. It names no version, so that links survive a replaced file; a former
+ * version has an address with its date.
+ */
+export const publicationFileHref = (slug: string, lang: string, date?: string) =>
+  `/files/${[slug, lang, date].filter(Boolean).join('-')}.pdf`;
+
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** A citation of a publication for reference managers. */
+export const citationPath = (slug: string, format: CitationFormat) =>
+  `${entryPath('publications', slug)}citation.${format}`;
+
+/** Open data: a document or its JSON Schema. Others build on these addresses, so they stay. */
+export const apiHref = (name: string) => `/api/v1/${name}.json`;
+export const apiSchemaHref = (name: string) => `/api/v1/schemas/${name}.json`;
 
 /** The address of a path in a locale, e.g. `/en/news/`. */
 export const toHref = (locale: Locale, path: string) => `/${locale}/${path}`;

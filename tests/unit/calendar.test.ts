@@ -142,14 +142,14 @@ describe('an edit of a seminar', () => {
     return readEvent({ slug: 'seminar', url: 'https://example.org/', data, issued: data.issued });
   };
 
-  test('is noticed by the check, and raises SEQUENCE under the same name', () => {
+  test('is noticed by the check, and raises SEQUENCE under the same name', async () => {
     const before = eventNow();
     edit('edition: 1', 'edition: 1\nvenue: Kino Lumière');
-    const [problem, ...others] = checkContent(root);
+    const [problem, ...others] = await checkContent(root);
     assert.deepEqual([problem?.rule, others.length], ['calendar', 0]);
     const line = /issued: \[.*\]/.exec(problem?.mend ?? '')?.[0] ?? '';
     edit(/issued: .*/, line);
-    assert.deepEqual(checkContent(root), []);
+    assert.deepEqual(await checkContent(root), []);
     const afterwards = eventNow();
     assert.equal(afterwards.uid, before.uid);
     assert.equal(afterwards.sequence, before.sequence + 1);

@@ -35,31 +35,31 @@ function projectWith(name: string, overlay?: string): string {
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
 
-test('a valid mission has no problem', () => {
-  assert.deepEqual(checkContent(projectWith('valid')).map(toReportLine), []);
+test('a valid mission has no problem', async () => {
+  assert.deepEqual((await checkContent(projectWith('valid'))).map(toReportLine), []);
 });
 
-test('files saved on Windows are read as the same', () => {
+test('files saved on Windows are read as the same', async () => {
   const root = projectWith('windows');
   for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
     if (!/\.(mdx|yaml)$/.test(path)) continue;
     writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
   }
-  assert.deepEqual(checkContent(root).map(toReportLine), []);
+  assert.deepEqual((await checkContent(root)).map(toReportLine), []);
 });
 
-test('the content that ships has no problem', () => {
+test('the content that ships has no problem', async () => {
   const root = join(import.meta.dirname, '../..');
-  assert.deepEqual(checkContent(root).map(toReportLine), []);
+  assert.deepEqual((await checkContent(root)).map(toReportLine), []);
 });
 
 for (const rule of readdirSync(join(fixtures, 'broken'))) {
   describe(`broken content: ${rule}`, () => {
     for (const name of readdirSync(join(fixtures, 'broken', rule))) {
-      test(name, () => {
+      test(name, async () => {
         const overlay = join(fixtures, 'broken', rule, name);
-        const found = checkContent(projectWith(`${rule}-${name}`, overlay));
+        const found = await checkContent(projectWith(`${rule}-${name}`, overlay));
         assert.deepEqual(found.map(toReportLine), linesOf(join(overlay, 'expected.txt')));
         if (rule !== 'several')
           assert.deepEqual([...new Set(found.map((problem) => problem.rule))], [rule]);
@@ -84,8 +84,9 @@ test('two names that differ in capitals only are reported once', () => {
   );
 });
 
-test('a mission that is not there is a problem', () => {
-  const [problem, ...others] = checkContent(projectWith('valid'), ['atlantis']).map(toReportLine);
+test('a mission that is not there is a problem', async () => {
+  const found = await checkContent(projectWith('valid'), ['atlantis']);
+  const [problem, ...others] = found.map(toReportLine);
   assert.match(
     problem ?? '',
     /^src\/content\/atlantis:1:1 place: There is no mission here\. → Use one of: testland\./,
@@ -93,15 +94,15 @@ test('a mission that is not there is a problem', () => {
   assert.deepEqual(others, []);
 });
 
-test('a project without content is a problem', () => {
-  assert.equal(checkContent(join(temporary, 'nowhere')).length, 1);
+test('a project without content is a problem', async () => {
+  assert.equal((await checkContent(join(temporary, 'nowhere'))).length, 1);
 });
 
-test('a mission without mission.yaml is a problem', () => {
+test('a mission without mission.yaml is a problem', async () => {
   const root = projectWith('no-mission');
   rmSync(join(root, 'src/content/testland/mission.yaml'));
   assert.deepEqual(
-    checkContent(root).map(({ file, rule }) => [file, rule]),
+    (await checkContent(root)).map(({ file, rule }) => [file, rule]),
     [['src/content/testland/mission.yaml', 'place']],
   );
 });

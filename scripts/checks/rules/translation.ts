@@ -32,7 +32,7 @@ const shared: Record<EntryKind, string[]> = {
     'terms',
   ],
   news: [...general, 'kind', 'date', 'deadline', 'country'],
-  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn'],
+  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn', 'files'],
   videos: [...general, 'kind', 'date', 'language', 'subtitles', 'country', 'film', 'external'],
   seminars: [
     ...general,

@@ -14,8 +14,10 @@ import {
   title,
   verified,
 } from './fields.ts';
+import { history } from './history.ts';
 import { needList } from './needs.ts';
 import { newsSchema } from './news.ts';
+import { publicationFiles } from './publication-files.ts';
 import { seminarSchema } from './seminars.ts';
 import { videoSchema } from './videos.ts';
 
@@ -55,6 +57,7 @@ const programmeSchema = z.strictObject({
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
   sensitive,
+  ...history,
   ...provenance,
 });
 
@@ -75,23 +78,30 @@ const publicationTypes = [
   'book',
 ] as const;
 
-const publicationSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title as it is printed.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  date: partialDate.optional(),
-  type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
-  series: text('Name the series.').optional(),
-  languages: z.array(languageTag).default([]),
-  authors: z.array(text('Name the author.')).default([]),
-  pages: z.int().positive().optional(),
-  isbn: text('Write the ISBN.').optional(),
-  programme,
-  draft: z.boolean().default(false),
-  sensitive,
-  ...provenance,
-});
+const publicationSchema = <Image extends z.ZodType>(image: Image) =>
+  z.strictObject({
+    title,
+    originalTitle: text('Write the title as it is printed.').optional(),
+    originalLang: languageTag.optional(),
+    summary,
+    date: partialDate.optional(),
+    type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
+    series: text('Name the series.').optional(),
+    languages: z.array(languageTag).default([]),
+    authors: z.array(text('Name the author.')).default([]),
+    pages: z.int().positive().optional(),
+    publisher: text('Name the publisher.').optional(),
+    isbn: text('Write the ISBN.').optional(),
+    cover: image
+      .optional()
+      .describe('A picture of the first page; drawn from the title when left out.'),
+    files: publicationFiles,
+    programme,
+    draft: z.boolean().default(false),
+    sensitive,
+    ...history,
+    ...provenance,
+  });
 
 const guideSchema = z
   .strictObject({
@@ -99,6 +109,7 @@ const guideSchema = z
     summary,
     order: z.int({ error: 'Write the place in the list as a whole number.' }),
     needs: needList,
+    ...history,
     updated: day,
     lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
     lawTopics: needList
@@ -139,9 +150,10 @@ const pageSchema = z.strictObject({
   title,
   summary,
   order: z.int().default(0),
-  updated: day,
   sensitive,
   renders,
+  ...history,
+  updated: day,
 });
 
 /**
@@ -152,7 +164,7 @@ export const entrySchemas = <Image extends z.ZodType>(image: Image) => ({
   programmes: programmeSchema,
   guides: guideSchema,
   news: newsSchema(image),
-  publications: publicationSchema,
+  publications: publicationSchema(image),
   videos: videoSchema,
   seminars: seminarSchema,
   pages: pageSchema,

@@ -21,17 +21,20 @@ export const url = z.url({
 });
 
 /** YAML reads `2015-05-12` as a date and `2015` as a number; both become the text they were written as. */
-export const partialDate = z.preprocess(
-  (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
-  z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
-    error: 'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.',
-  }),
-);
+export const partialDate = z
+  .preprocess(
+    (value) =>
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
+      error:
+        'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.',
+    }),
+  )
+  .meta({ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?~?$' });
 
 export const day = partialDate.refine((value) => value.length === 10, {
   error: 'Write the full day as 2026-01-31.',

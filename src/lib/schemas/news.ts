@@ -10,6 +10,7 @@ import {
   text,
   title,
 } from './fields.ts';
+import { history } from './history.ts';
 
 const deadline = z.union([day, z.literal('unknown')], {
   error: 'Write the last day as 2026-01-31, or unknown where the source does not say it.',
@@ -21,11 +22,11 @@ export const newsSchema = <Image extends z.ZodType>(image: Image) => {
     title,
     summary,
     date: partialDate,
-    updated: day.optional(),
     programme,
     image: picture(image),
     draft: z.boolean().default(false),
     sensitive,
+    ...history,
     ...provenance,
   };
   return z.discriminatedUnion(

@@ -13,6 +13,7 @@ import {
   title,
   url,
 } from './fields.ts';
+import { history } from './history.ts';
 
 const time = z
   .string({ error: 'Write the time in quotes, e.g. "09:30".' })
@@ -94,6 +95,7 @@ export const seminarSchema = z.strictObject({
   programme,
   draft: z.boolean().default(false),
   sensitive,
+  ...history,
   ...provenance,
 });
 export type Seminar = z.infer<typeof seminarSchema>;

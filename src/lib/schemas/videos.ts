@@ -9,6 +9,7 @@ import {
   text,
   title,
 } from './fields.ts';
+import { history } from './history.ts';
 
 const mediaFile = (ending: RegExp, example: string) =>
   z
@@ -59,5 +60,6 @@ export const videoSchema = z.strictObject({
   programme,
   draft: z.boolean().default(false),
   sensitive,
+  ...history,
   ...provenance,
 });
