@@ -81,7 +81,7 @@ describe('a change of the source', () => {
     assert.deepEqual(lag(content), {});
   });
 
-  test('leaves a translation with fewer blocks alone until it is stamped', () => {
+  test('leaves a translation with fewer blocks alone until it is stamped', async () => {
     const change = ['guides/sk/residence.mdx', 'Zavolajte nám.', 'Zavolajte.\n\nAlebo.'] as const;
     const content = contentWith([...change]);
     assert.deepEqual(await checkContent(rootOf(content)), []);
