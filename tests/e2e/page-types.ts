@@ -69,9 +69,6 @@ const optional = [
   'earlier edition of a figure',
 ];
 
-/** Types that search engines are not to show, though they are no notices. */
-const unlisted = ['side by side', 'interruption'];
-
 /** A full locale has every page but those of sections that the mission has no content for. */
 function isRequired({ mission, fullLocales }: Site, locale: Locale, type: string, pattern: string) {
   const section = sections.find((name) => pattern.startsWith(`${name}/`));
@@ -101,7 +98,7 @@ function samplesIn(site: Site, locale: Locale): SamplePage[] {
   const samples: SamplePage[] = [];
   for (const [type, pattern] of Object.entries(patterns)) {
     const pages = pagesLike(site, locale, pattern);
-    const isTranslated = (path: string) => unlisted.includes(type) || isIndexed(site, path);
+    const isTranslated = (path: string) => type === 'side by side' || isIndexed(site, path);
     const path = pages.find(isTranslated);
     if (path) {
       samples.push({ type, locale, path });
