@@ -63,7 +63,8 @@ for (const site of sites) {
         .filter(({ table }) => table.chart && table.chart.kind !== 'line')
         .flatMap(({ table, locale, page }) => {
           const drawing = elementsOf(page.html).find(({ attributes }) => attributes['data-chart']);
-          const text = textOf(drawing?.content ?? '');
+          const written = elementsOf(drawing?.content ?? '').filter(({ name }) => name === 'text');
+          const text = written.map(({ content }) => textOf(content)).join('\n');
           return table.rows.flatMap(({ cells }) =>
             table.columns.flatMap((column, index) => {
               if (!table.chart?.columns.includes(column.key)) return [];
@@ -119,6 +120,7 @@ for (const site of sites) {
           .filter(({ edition }) => !edition)
           .map((table) => [table.id, table]),
       );
+      let seen = 0;
       const problems = site.pages.flatMap((page) => {
         const { locale } = page;
         const isShown =
@@ -128,6 +130,7 @@ for (const site of sites) {
         const items = elementsOf(page.html).filter(
           ({ name, attributes }) => name === 'li' && attributes.class?.includes('border-tone'),
         );
+        seen += items.length;
         return items.flatMap(({ content }) => {
           const paragraphs = elementsOf(content)
             .filter(({ name }) => name === 'p')
@@ -147,6 +150,7 @@ for (const site of sites) {
         });
       });
       assertNone(problems);
+      assert.ok(seen > 0, 'no key figures were found');
     });
   });
 }
