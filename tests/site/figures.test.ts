@@ -1,104 +1,22 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parse } from 'yaml';
-import type { Locale } from '../../src/lib/locales.ts';
-import { type Figure, figureSchema } from '../../src/lib/schemas/figures.ts';
-import { formatCell, isLocalized, isNamed, type Table, toTables } from '../../src/lib/tables.ts';
-import { homePath, tableDataHref, tablePath, toHref } from '../../src/lib/urls.ts';
+import { formatCell, isLocalized, isNamed } from '../../src/lib/tables.ts';
+import { homePath, tableDataHref, toHref } from '../../src/lib/urls.ts';
+import { elementsOf, readText, sites, textOf } from './built-pages.ts';
 import {
-  type Element,
-  elementsOf,
-  isInside,
-  type Page,
-  readText,
-  type Site,
-  sites,
-  textOf,
-} from './built-pages.ts';
+  cellsToDraw,
+  drawnIn,
+  figuresOf,
+  isOutOfScale,
+  rowsOf,
+  type Shown,
+  shownIn,
+  tablesOf,
+  toCellLine,
+} from './figure-pages.ts';
 import { assertNone } from './problems.ts';
 
 /** What the pages show of the figures must be what the records say, cell by cell. */
-
-const root = join(import.meta.dirname, '../..');
-
-const figuresOf = (site: Site): [id: string, figure: Figure][] =>
-  globSync(`src/content/${site.id}/figures/*.yaml`, { cwd: root }).map((file) => [
-    basename(file, '.yaml'),
-    figureSchema.parse(parse(readFileSync(join(root, file), 'utf8'))),
-  ]);
-
-const tablesOf = (site: Site): Table[] =>
-  figuresOf(site).flatMap(([id, figure]) => toTables(id, figure));
-
-interface Shown {
-  table: Table;
-  locale: Locale;
-  page: Page;
-}
-
-/** Each edition of each table with its page in each language that it is written in. */
-function shownIn(site: Site): Shown[] {
-  const pages = new Map(site.pages.map((page) => [page.path, page]));
-  return tablesOf(site).flatMap((table) =>
-    (Object.keys(table.title) as Locale[])
-      .filter((locale) => site.mission.locales[locale])
-      .map((locale) => {
-        const path = toHref(locale, tablePath(table.id, table.edition));
-        const page = pages.get(path);
-        assert.ok(page, `${path} is not built`);
-        return { table, locale, page };
-      }),
-  );
-}
-
-const drawnIn = (page: Page) =>
-  elementsOf(page.html).filter(({ attributes }) => attributes['data-value'] !== undefined);
-
-/** What the record gives the chart to draw, a line per cell. */
-function cellsToDraw({ columns, rows, chart }: Table): string[] {
-  return rows.flatMap(({ cells }, row) =>
-    columns.flatMap(({ key }, index) => {
-      const isDrawn = chart?.columns.includes(key) && typeof cells[index] === 'number';
-      return isDrawn ? [`row ${row}, ${key}: ${cells[index]}`] : [];
-    }),
-  );
-}
-
-const toCellLine = ({ attributes }: Element) =>
-  `row ${attributes['data-row']}, ${attributes['data-column']}: ${attributes['data-value']}`;
-
-/** How much longer a bar is than its value says, seen against the first bar of the chart. */
-function isOutOfScale(bars: Element[]): boolean {
-  const sides = bars.map(
-    ({ attributes }) => [Number(attributes.width), Number(attributes.height)] as const,
-  );
-  const stand = new Set(sides.map(([width]) => width)).size === 1;
-  const scales = bars.map(({ attributes }, index) => {
-    const [width = 0, height = 0] = sides[index] ?? [];
-    return {
-      length: stand && bars.length > 1 ? height : width,
-      value: Number(attributes['data-value']),
-    };
-  });
-  const largest = scales.reduce((a, b) => (b.value > a.value ? b : a));
-  return scales.some(
-    ({ length, value }) => Math.abs(length - (value / largest.value) * largest.length) > 0.2,
-  );
-}
-
-function rowsOf(page: Page): string[][] {
-  const elements = elementsOf(page.html);
-  const rows = elements.filter(
-    (element) => element.name === 'tr' && isInside(element, ({ name }) => name === 'tbody'),
-  );
-  return rows.map((row) =>
-    elements
-      .filter(({ name, parent }) => parent === row && /^t[dh]$/.test(name))
-      .map(({ content }) => textOf(content)),
-  );
-}
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -145,7 +63,8 @@ for (const site of sites) {
         .filter(({ table }) => table.chart && table.chart.kind !== 'line')
         .flatMap(({ table, locale, page }) => {
           const drawing = elementsOf(page.html).find(({ attributes }) => attributes['data-chart']);
-          const text = textOf(drawing?.content ?? '');
+          const written = elementsOf(drawing?.content ?? '').filter(({ name }) => name === 'text');
+          const text = written.map(({ content }) => textOf(content)).join('\n');
           return table.rows.flatMap(({ cells }) =>
             table.columns.flatMap((column, index) => {
               if (!table.chart?.columns.includes(column.key)) return [];
@@ -201,6 +120,7 @@ for (const site of sites) {
           .filter(({ edition }) => !edition)
           .map((table) => [table.id, table]),
       );
+      let seen = 0;
       const problems = site.pages.flatMap((page) => {
         const { locale } = page;
         const isShown =
@@ -210,6 +130,7 @@ for (const site of sites) {
         const items = elementsOf(page.html).filter(
           ({ name, attributes }) => name === 'li' && attributes.class?.includes('border-tone'),
         );
+        seen += items.length;
         return items.flatMap(({ content }) => {
           const paragraphs = elementsOf(content)
             .filter(({ name }) => name === 'p')
@@ -229,6 +150,7 @@ for (const site of sites) {
         });
       });
       assertNone(problems);
+      assert.ok(seen > 0, 'no key figures were found');
     });
   });
 }

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { drawChart } from '../../src/lib/charts/chart.ts';
 import { toDescription } from '../../src/lib/charts/description.ts';
 import { type Drawing, type Mark, width } from '../../src/lib/charts/drawing.ts';
+import { hasGaps, toChartData } from '../../src/lib/charts/series.ts';
 import { drawThumbnail } from '../../src/lib/charts/thumbnail.ts';
 import type { ChartKind } from '../../src/lib/schemas/figures.ts';
 import type { Cell, Table } from '../../src/lib/tables.ts';
@@ -252,6 +253,32 @@ test('a chart is described in words with its ends', () => {
   assert.equal(
     toDescription(table, 'en'),
     'Line chart. people: lowest 7 (2015), highest 1,000 (2014). The table has every value.',
+  );
+});
+
+test('gaps are unknown values and missing years', () => {
+  const isPatchy = (cells: Cell[][]) => hasGaps(toChartData(tableOf('bar', years, cells), 'en'));
+  assert.equal(
+    isPatchy([
+      ['2014', 1],
+      ['2015-12-31', 2],
+      ['2016', 3],
+    ]),
+    false,
+  );
+  assert.equal(
+    isPatchy([
+      ['2014', 1],
+      ['2016', 3],
+    ]),
+    true,
+  );
+  assert.equal(
+    isPatchy([
+      ['2014', 1],
+      ['2015', null],
+    ]),
+    true,
   );
 });
 

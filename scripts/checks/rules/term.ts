@@ -1,13 +1,13 @@
 import type { ContentRecord } from '../content.ts';
-import { nodesIn, pointOf } from '../mdx.ts';
+import { isElement, nodesIn, pointOf } from '../mdx.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
 function checkRepeats(record: ContentRecord): Finding[] {
   const seen = new Map<string, number>();
   return (record.body ? nodesIn(record.body.tree) : []).flatMap((node) => {
-    if (!('name' in node) || node.name !== 'Term' || !('attributes' in node)) return [];
+    if (!isElement(node) || node.name !== 'Term') return [];
     const attribute = node.attributes.find((one) => 'name' in one && one.name === 'id');
-    const id = attribute && 'value' in attribute ? attribute.value : undefined;
+    const id = attribute?.value;
     if (typeof id !== 'string') return [];
     const { line } = pointOf(node);
     const first = seen.get(id);

@@ -72,5 +72,16 @@ export function toChartData(table: Table, locale: Locale): ChartData {
 export const valuesOf = (series: Series[]): number[] =>
   series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 
+/** True where a value is not known or a year between two rows is missing. */
+export function hasGaps({ series }: ChartData): boolean {
+  const times = (series[0]?.points ?? []).flatMap(({ time }) =>
+    time === undefined ? [] : Math.floor(time),
+  );
+  const isMissing = times
+    .toSorted((a, b) => a - b)
+    .some((time, index, all) => time - (all[index - 1] ?? time) > 1);
+  return isMissing || series.some(({ points }) => points.some(({ value }) => value === null));
+}
+
 /** The mark's link to the cell it stands for. */
 export const toDatum = ({ row, column }: Point, value: number) => ({ row, column, value });
