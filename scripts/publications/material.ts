@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Locale } from '../../src/lib/locales.ts';
 import { missionId, toLocalText } from '../../src/lib/mission.ts';
-import { entrySchemas, type Localized, recordSchemas } from '../../src/lib/schemas.ts';
+import type { entrySchemas, Localized, recordSchemas } from '../../src/lib/schemas.ts';
 import { type ContentRecord, loadContent } from '../checks/content.ts';
 import { schemas } from '../checks/kinds.ts';
 

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import { type Locale, locales } from './locales.ts';
 import { mission } from './mission.ts';
-import { type Teaser } from './teasers.ts';
+import type { Teaser } from './teasers.ts';
 import type { FeedFormat } from './urls.ts';
 
 /** What a feed is about and what it carries, in the reader's language. */
