@@ -3,7 +3,7 @@ import { formatDate } from '../../src/lib/dates.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import type { Line, Verified } from '../../src/lib/schemas.ts';
 import { useStrings } from '../../src/lib/strings.ts';
-import { escape, link } from './html.ts';
+import { safe, link } from './html.ts';
 import { inLocale, type Item, itemsOf } from './material.ts';
 
 type Office = ReturnType<typeof itemsOf<'offices'>>[number];
@@ -17,21 +17,21 @@ function confirmation(
   const t = useStrings(locale);
   const isOld = isOverdue({ on });
   const text = t(isOld ? key : 'verified.confirmed', { date: formatDate(on, locale) });
-  return `<p class="${isOld ? 'warning' : 'small'}">${escape(text)}</p>`;
+  return `<p class="${isOld ? 'warning' : 'small'}">${safe(text)}</p>`;
 }
 
 function lineCard({ data }: Item<Line>, locale: Locale): string {
   const t = useStrings(locale);
   const numbers = contactLinks(data).map(({ href, text, scope, kind }) => {
-    const from = scope ? ` <span class="small">${escape(t(`line.from.${scope}`))}</span>` : '';
+    const from = scope ? ` <span class="small">${safe(t(`line.from.${scope}`))}</span>` : '';
     const app =
       kind === 'phone' || kind === 'email' ? '' : `<span class="small">${appNames[kind]}</span> `;
     return `<p class="number">${app}${link(href, text)}${from}</p>`;
   });
-  return `<section class="card"><h3>${escape(inLocale(data.name, locale))}</h3>
-<p>${escape(inLocale(data.topic, locale))}</p>${numbers.join('')}
-<p class="small">${escape(t('line.operator'))}: ${escape(inLocale(data.operator, locale))}</p>
-${data.channel === 'phone' ? `<p class="small">${escape(t(`line.cost.${data.cost}`))}</p>` : ''}
+  return `<section class="card"><h3>${safe(inLocale(data.name, locale))}</h3>
+<p>${safe(inLocale(data.topic, locale))}</p>${numbers.join('')}
+<p class="small">${safe(t('line.operator'))}: ${safe(inLocale(data.operator, locale))}</p>
+${data.channel === 'phone' ? `<p class="small">${safe(t(`line.cost.${data.cost}`))}</p>` : ''}
 ${confirmation(data.verified, locale, 'verified.overdue')}</section>`;
 }
 
@@ -43,9 +43,9 @@ function officeCard({ data }: Office, locale: Locale): string {
   const details = [data.floor, data.access].flatMap((text) =>
     text ? [inLocale(text, locale)] : [],
   );
-  return `<section class="card"><h3>${escape(inLocale(data.name, locale))}</h3>
-<p class="number">${escape(place)}</p>
-${details.map((text) => `<p>${escape(text)}</p>`).join('')}
+  return `<section class="card"><h3>${safe(inLocale(data.name, locale))}</h3>
+<p class="number">${safe(place)}</p>
+${details.map((text) => `<p>${safe(text)}</p>`).join('')}
 ${confirmation(data.verified, locale, 'verified.overdue.office')}</section>`;
 }
 

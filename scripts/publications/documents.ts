@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/lib/locales.ts';
 import { useStrings } from '../../src/lib/strings.ts';
 import { lineCards, officeCards } from './contacts.ts';
-import { escape, list, part, sources } from './html.ts';
+import { safe, list, part, sources } from './html.ts';
 import { inLocale, itemsOf } from './material.ts';
 import { cellText, table } from './tables.ts';
 import { wordsOf } from './words.ts';
@@ -30,7 +30,7 @@ function keyNumbers({ keyFigures }: Programme, locale: Locale): string {
     const value = cellText(row.cells[index] ?? null, column.kind, locale);
     const period = cellText(row.cells[0] ?? null, first.kind, locale);
     return [
-      `<li><strong>${escape(value)}</strong> ${escape(inLocale(column.label, locale))} <span class="small">(${escape(period)})</span></li>`,
+      `<li><strong>${safe(value)}</strong> ${safe(inLocale(column.label, locale))} <span class="small">(${safe(period)})</span></li>`,
     ];
   });
   return numbers.length > 0 ? `<ul class="numbers">${numbers.join('')}</ul>` : '';
@@ -70,9 +70,9 @@ const glossary: Make = (locale) => {
     const rows = group.map(({ data }) => {
       const others = Object.entries(data.term)
         .filter(([code]) => code !== locale)
-        .map(([code, term]) => `<span lang="${code}">${escape(term)}</span>`);
+        .map(([code, term]) => `<span lang="${code}">${safe(term)}</span>`);
       const names = others.length > 0 ? ` <span class="small">(${others.join(', ')})</span>` : '';
-      return `<dt>${escape(inLocale(data.term, locale))}${names}</dt><dd>${escape(inLocale(data.definition, locale))}</dd>`;
+      return `<dt>${safe(inLocale(data.term, locale))}${names}</dt><dd>${safe(inLocale(data.definition, locale))}</dd>`;
     });
     return part(letter, `<dl>${rows.join('')}</dl>`);
   });
@@ -92,7 +92,7 @@ const leaflet: Make = (locale, programme) => {
   const data = itemsOf('programmes', locale).find(({ slug }) => slug === programme)?.data;
   if (!data) throw new Error(`There is no programme "${programme}" in "${locale}".`);
   const questions = data.questions.map(
-    ({ question, answer }) => `<h3>${escape(question)}</h3><p>${escape(answer)}</p>`,
+    ({ question, answer }) => `<h3>${safe(question)}</h3><p>${safe(answer)}</p>`,
   );
   return [
     part(t('programme.audience'), list(data.audience)),

@@ -4,7 +4,7 @@ import { formatDate } from '../../src/lib/dates.ts';
 import { type Locale, locales } from '../../src/lib/locales.ts';
 import { mission } from '../../src/lib/mission.ts';
 import { isPartialDate } from '../../src/lib/partial-date.ts';
-import { escape } from './html.ts';
+import { safe } from './html.ts';
 import { inLocale } from './material.ts';
 import { fill, wordsOf } from './words.ts';
 
@@ -38,11 +38,11 @@ export function toHtml({ locale, title, summary, date, colour = 'blue', content 
   const day = isPartialDate(date) ? formatDate(date, locale) : date;
   const words = wordsOf(locale);
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
-<title>${escape(title)}</title><style>:root{--tone:${tones[colour]}}${styles}</style></head><body>
-<header><p>${escape(inLocale(mission.fullName, locale))}</p><h1>${escape(title)}</h1>
-<p class="summary">${escape(summary)}</p></header>
+<title>${safe(title)}</title><style>:root{--tone:${tones[colour]}}${styles}</style></head><body>
+<header><p>${safe(inLocale(mission.fullName, locale))}</p><h1>${safe(title)}</h1>
+<p class="summary">${safe(summary)}</p></header>
 <main>${content}</main>
-<footer class="imprint"><p>${escape(inLocale(mission.fullName, locale))}</p>
-<p>${escape(fill(words.made, { date: day, host }))} ${escape(fill(words.check, { host }))}</p></footer>
+<footer class="imprint"><p>${safe(inLocale(mission.fullName, locale))}</p>
+<p>${safe(fill(words.made, { date: day, host }))} ${safe(fill(words.check, { host }))}</p></footer>
 </body></html>`;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../src/lib/locales.ts';
 import { isPartialDate } from '../../src/lib/partial-date.ts';
 import type { Figure } from '../../src/lib/schemas.ts';
 import { formatNumber, useStrings } from '../../src/lib/strings.ts';
-import { escape, sources } from './html.ts';
+import { safe, sources } from './html.ts';
 import { inLocale } from './material.ts';
 import { fill, wordsOf } from './words.ts';
 
@@ -32,13 +32,13 @@ export function table(figure: Figure, locale: Locale): string {
   const isNumber = (kind: Kind) => kind !== 'text' && kind !== 'date';
   const head = columns.map(
     ({ label, kind }) =>
-      `<th scope="col"${isNumber(kind) ? ' class="end"' : ''}>${escape(inLocale(label, locale))}</th>`,
+      `<th scope="col"${isNumber(kind) ? ' class="end"' : ''}>${safe(inLocale(label, locale))}</th>`,
   );
   const body = rows.map(({ cells, derived }) => {
     const row = columns.map(({ kind }, index) => {
       const name = index === 0 ? 'th scope="row"' : 'td';
       const mark = derived && index > 0 && cells[index] !== null ? '*' : '';
-      const text = escape(cellText(cells[index] ?? null, kind, locale));
+      const text = safe(cellText(cells[index] ?? null, kind, locale));
       return `<${name}${isNumber(kind) ? ' class="end"' : ''}>${text}${mark}</${name.split(' ')[0]}>`;
     });
     return `<tr>${row.join('')}</tr>`;
@@ -48,8 +48,8 @@ export function table(figure: Figure, locale: Locale): string {
     notes ? inLocale(notes, locale) : '',
     fill(wordsOf(locale).asOf, { date: formatDate(asOf, locale) }),
   ].filter(Boolean);
-  return `<section class="figure"><h3>${escape(inLocale(title, locale))}</h3>
+  return `<section class="figure"><h3>${safe(inLocale(title, locale))}</h3>
 <table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>
-${remarks.map((remark) => `<p class="small">${escape(remark)}</p>`).join('')}
+${remarks.map((remark) => `<p class="small">${safe(remark)}</p>`).join('')}
 ${sources(t('source.heading'), source)}</section>`;
 }

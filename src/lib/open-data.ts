@@ -2,21 +2,14 @@ import { z } from 'astro/zod';
 import { localeCodes } from './locales.ts';
 import { partialDate, localized, url } from './schemas/fields.ts';
 import { entrySchemas, lawChangesSchema, recordSchemas } from './schemas.ts';
+import { sections } from './urls.ts';
 
 /**
  * The documents below `/api/v1/`, as schemas: what stands at these addresses keeps this form. Fields may be
  * added; a change that would break readers gets a new version.
  */
 
-export const entryKinds = [
-  'programmes',
-  'guides',
-  'news',
-  'publications',
-  'videos',
-  'seminars',
-  'pages',
-] as const;
+export const entryKinds = [...sections, 'pages'] as const;
 export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 export type RecordKind = (typeof recordKinds)[number];

@@ -15,20 +15,18 @@ const types: Partial<Record<Entry<'publications'>['data']['type'], Citable['type
 
 /** A publication as it is cited: by the title that is printed on it. */
 export function publicationCitable({ slug, locale, data }: Entry<'publications'>): Citable {
-  const original = data.originalTitle
-    ? { title: data.originalTitle, lang: data.originalLang }
-    : undefined;
+  const ownLang = locales[locale].lang;
   return {
     id: `${slug}-${locale}`,
     type: types[data.type] ?? 'report',
-    title: original?.title ?? data.title,
+    title: data.originalTitle ?? data.title,
     authors: data.authors,
     // Where the author is the publisher, a reference names it once.
     publisher: data.authors.includes(data.publisher ?? '') ? undefined : data.publisher,
     series: data.series,
     isbn: data.isbn,
     date: data.date,
-    lang: original?.lang ?? locales[locale].lang,
+    lang: data.originalTitle ? (data.originalLang ?? ownLang) : ownLang,
     url: new URL(toHref(locale, entryPath('publications', slug)), mission.site).href,
   };
 }

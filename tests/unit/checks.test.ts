@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,9 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { Content, ContentRecord } from '../../scripts/checks/content.ts';
-import { checkContent, rules } from '../../scripts/checks/index.ts';
+import { checkContent, rules, warnOfContent } from '../../scripts/checks/index.ts';
 import { readBody } from '../../scripts/checks/mdx.ts';
 import { toReport, toReportLine } from '../../scripts/checks/report.ts';
+import { mostBytes } from '../../scripts/checks/rules/pdf.ts';
 import slug from '../../scripts/checks/rules/slug.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -110,6 +112,47 @@ test('a mission without mission.yaml is a problem', async () => {
 test('a text that would stop the build by its nesting is a problem', () => {
   const text = `Text.\n\n${'>'.repeat(5000)} x\n`;
   assert.equal(readBody(text).fault?.what, 'Quotes, lists or tags are nested too deeply.');
+});
+
+/** The valid mission with a PDF in its one publication; `pdf` is one of the fixtures or bytes. */
+function projectWithPdf(name: string, pdf: string | Buffer): string {
+  const root = projectWith(name);
+  const folder = join(root, 'src/content/testland/publications');
+  mkdirSync(join(folder, 'files'));
+  const bytes = typeof pdf === 'string' ? readFileSync(join(fixtures, 'pdf', pdf)) : pdf;
+  writeFileSync(join(folder, 'files/study.pdf'), bytes);
+  const entry = readFileSync(join(folder, 'sk/study.mdx'), 'utf8');
+  const files =
+    'files:\n  - lang: sk\n    file: ../files/study.pdf\n    date: 2026-11-22\nsource:\n';
+  writeFileSync(join(folder, 'sk/study.mdx'), entry.replace('source:\n', files));
+  return root;
+}
+
+test('a PDF without tags, or of pictures, is published with a warning to staff', async () => {
+  for (const [pdf, what] of [
+    ['tagged.pdf', undefined],
+    ['untagged.pdf', /has no tags/],
+    ['image-only.pdf', /consists of pictures of pages/],
+  ] as const) {
+    const root = projectWithPdf(pdf, pdf);
+    assert.deepEqual((await checkContent(root)).map(toReportLine), [], pdf);
+    const warnings = (await warnOfContent(root)).map(toReportLine);
+    assert.equal(warnings.length, what ? 1 : 0, pdf);
+    if (what) {
+      assert.match(warnings[0] ?? '', what);
+      assert.match(
+        warnings[0] ?? '',
+        /^src\/content\/testland\/publications\/sk\/study\.mdx:9:11 pdf: /,
+      );
+    }
+  }
+});
+
+test('a PDF over the size limit is a problem', async () => {
+  const root = projectWithPdf('large', Buffer.alloc(mostBytes + 1, '%PDF-1.7\n'));
+  assert.deepEqual((await checkContent(root)).map(toReportLine), [
+    'src/content/testland/publications/sk/study.mdx:9:11 pdf: "../files/study.pdf" has 5.0 MB; the most is 5.0 MB. → Make its pictures smaller, or split it into parts.',
+  ]);
 });
 
 test('the report ends with the counts', () => {

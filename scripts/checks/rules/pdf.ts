@@ -44,7 +44,8 @@ function pdfsIn(record: ContentRecord): Named[] {
     }));
     return [own, ...earlier].flatMap(({ item: named, path }) => {
       const file = valueAt(named, ['file']);
-      if (typeof file !== 'string') return [];
+      // Of a wrong place the schema tells.
+      if (typeof file !== 'string' || !file.startsWith('../files/')) return [];
       const location = join(dirname(record.path), file);
       const lang = valueAt(item, ['lang']);
       return [{ record, path, file, location, lang, pages: valueAt(named, ['pages']) }];
@@ -52,19 +53,19 @@ function pdfsIn(record: ContentRecord): Named[] {
   });
 }
 
-/** Files are named by an entry in each language: each is read once. */
-function reader() {
-  const read = new Map<string, Promise<Pdf | PdfFault>>();
-  return (location: string) => {
-    const known = read.get(location) ?? readPdf(readFileSync(location));
-    read.set(location, known);
-    return known;
-  };
+const known = new Map<string, Promise<Pdf | PdfFault>>();
+
+/** A file is named in each language, and looked at for faults and for warnings: it is read once. */
+function read(location: string): Promise<Pdf | PdfFault> {
+  const { size, mtimeMs } = statSync(location);
+  const key = `${location} ${size} ${mtimeMs}`;
+  const pdf = known.get(key) ?? readPdf(readFileSync(location));
+  known.set(key, pdf);
+  return pdf;
 }
 
 async function checkPdf(
   { record, path, file, location, lang, pages }: Named,
-  read: ReturnType<typeof reader>,
   hasFile: Content['hasFile'],
 ): Promise<Finding[]> {
   const find = (field: string, what: string, mend: string) =>
@@ -114,7 +115,7 @@ async function checkPdf(
   return [...wrongLanguage, ...wrongPages];
 }
 
-async function warnOf({ record, path, file, location }: Named, read: ReturnType<typeof reader>) {
+async function warnOf({ record, path, file, location }: Named): Promise<Finding[]> {
   const pdf = await read(location);
   if (typeof pdf === 'string') return [];
   const warn = (what: string, mend: string) => [
@@ -143,13 +144,11 @@ async function warnOf({ record, path, file, location }: Named, read: ReturnType<
 export default {
   name: 'pdf',
   check: async ({ records, hasFile }) => {
-    const read = reader();
-    const found = records.flatMap(pdfsIn).map((named) => checkPdf(named, read, hasFile));
+    const found = records.flatMap(pdfsIn).map((named) => checkPdf(named, hasFile));
     return (await Promise.all(found)).flat();
   },
   warn: async ({ records, hasFile }) => {
-    const read = reader();
     const readable = records.flatMap(pdfsIn).filter(({ location }) => hasFile(location));
-    return (await Promise.all(readable.map((named) => warnOf(named, read)))).flat();
+    return (await Promise.all(readable.map(warnOf))).flat();
   },
 } satisfies Rule;

@@ -41,5 +41,10 @@ const publicationFile = z
   });
 
 /** The files of a publication: at most one per language. */
-export const publicationFiles = z.array(publicationFile).default([]);
+export const publicationFiles = z
+  .array(publicationFile)
+  .refine((files) => new Set(files.map(({ lang }) => lang)).size === files.length, {
+    error: 'Two files have the same language. Put the former one under earlier of the new one.',
+  })
+  .default([]);
 export type PublicationFileFields = z.infer<typeof publicationFile>;
