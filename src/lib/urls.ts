@@ -21,6 +21,7 @@ export const fixedPages = [
   'search',
   'official-channels',
   'offline',
+  'take-away',
 ] as const;
 export type FixedPage = (typeof fixedPages)[number];
 
@@ -48,6 +49,16 @@ export const tablePath = (id: string, edition?: string) =>
 /** A table as data, in all languages at once; others build on these addresses, so they stay. */
 export const tableDataHref = (id: string, edition: string | undefined, format: 'csv' | 'json') =>
   `/data/figures/${id}${edition ? `/${edition}` : ''}.${format}`;
+
+/** The sheet of A4 of an entry, to print. */
+export const leafletPath = (section: Section, slug: string) =>
+  `${entryPath(section, slug)}leaflet/`;
+
+/** The card of an office or line; their ids are one family, because the help page has them all. */
+export const cardPath = (id: string) => `help/card/${id}/`;
+
+/** Where a page is passed on: text to copy, code to scan, short address. */
+export const sharePath = (path: string) => `${path}share/`;
 
 /** Path of one page of a section's list, e.g. `news/year/2015/2/`. Page 1 has no number. */
 export function listPath(section: Section, facet = '', page = 1): string {
@@ -96,6 +107,10 @@ export const citationPath = (slug: string, format: CitationFormat) =>
 /** Open data: a document or its JSON Schema. Others build on these addresses, so they stay. */
 export const apiHref = (name: string) => `/api/v1/${name}.json`;
 export const apiSchemaHref = (name: string) => `/api/v1/schemas/${name}.json`;
+
+/** The site of one locale as one file; made after the pages, see integrations/take-away-packs.ts. */
+export const packHref = (locale: Locale, missionId: string) =>
+  `${toHref(locale, fixedPath('take-away'))}${missionId}-${locale}.zip`;
 
 /** The address of a path in a locale, e.g. `/en/news/`. */
 export const toHref = (locale: Locale, path: string) => `/${locale}/${path}`;

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forEachLocale, forEachSite, onEach } from './each-site.ts';
 
-/** Only a script can say whether somebody answers now, and hear the Shift key. */
+/** Whether somebody answers now only a script can say; reading, printing and copying only it can do. */
 const bodyText = (page: Page) =>
-  page.locator('body').evaluate((body) => {
-    for (const state of body.querySelectorAll('open-state, exit-link [role]')) state.remove();
+  page.locator('body').evaluate((body, scripted) => {
+    for (const state of body.querySelectorAll(scripted)) state.remove();
     return (body as HTMLElement).innerText;
-  });
+  }, 'open-state, exit-link [role], read-aloud, print-page, copy-text button');
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,0 +1,91 @@
+import { getDocumentProxy } from 'unpdf';
+
+interface Item {
+  str?: string;
+  hasEOL?: boolean;
+  type?: string;
+  tag?: string;
+}
+
+export interface PdfText {
+  pages: number;
+  /** The letters of the whole document in reading order, as `toLetters` leaves them. */
+  letters: string;
+}
+
+/** What is compared: letters without marks, joins, spaces and signs, in which extraction differs. */
+export const toLetters = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|\u0640/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
+/**
+ * The text of a page in reading order. Where a document says that the characters of a piece stand in
+ * reverse (`ReversedChars`, ISO 32000-1, 14.8.2.3.3), they are turned round, as any reader has to.
+ */
+function readItems(items: Item[]): string {
+  let text = '';
+  let reversed: string[] | undefined;
+  let depth = 0;
+  for (const { str, type, tag } of items) {
+    if (type?.startsWith('beginMarkedContent')) {
+      if (reversed) depth += 1;
+      else if (tag === 'ReversedChars') reversed = [];
+    } else if (type === 'endMarkedContent') {
+      if (depth > 0) depth -= 1;
+      else if (reversed) {
+        text += ` ${reversed.reverse().join('')} `;
+        reversed = undefined;
+      }
+    } else if (str && reversed) reversed.push(str);
+    else if (str) text += str;
+  }
+  return text;
+}
+
+export async function readPdf(pdf: Buffer): Promise<PdfText> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  let letters = '';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    letters += toLetters(readItems(items as Item[]));
+  }
+  return { pages: document.numPages, letters };
+}
+
+/**
+ * The part of a block's words that stand in the document in the block's order, each near the one before.
+ * A few may be missing: some letters are one glyph together, which extraction takes apart differently.
+ */
+export function shareInOrder(block: string, letters: string): number {
+  const words = block
+    .split(/\s+/)
+    .map(toLetters)
+    .filter((word) => word.length > 3);
+  if (words.length === 0) return 1;
+  const best = (start: number) => {
+    let from = start;
+    let found = 0;
+    for (const word of words) {
+      const at = letters.indexOf(word, from);
+      if (at < 0 || at - from > 60) continue;
+      found += 1;
+      from = at + word.length;
+    }
+    return found / words.length;
+  };
+  const [first = ''] = words;
+  let result = 0;
+  for (const anchor of [first, words[1] ?? first, words[2] ?? first])
+    for (
+      let at = letters.indexOf(anchor);
+      at >= 0 && result < 1;
+      at = letters.indexOf(anchor, at + 1)
+    )
+      result = Math.max(result, best(Math.max(0, at - 60)), best(at));
+  return result;
+}
