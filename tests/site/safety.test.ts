@@ -34,7 +34,7 @@ function sensitiveEntries({ id, addresses }: Site): string[] {
 /** A page as it would be without its controls: their elements, and the styles that only they use. */
 function withoutControls({ html }: Page): string {
   const rest = controls.reduce(
-    (text, name) => text.replaceAll(new RegExp(`<${name}\\b[sS]*?</${name}>`, 'g'), ''),
+    (text, name) => text.replaceAll(new RegExp(String.raw`<${name}\b[\s\S]*?</${name}>`, 'g'), ''),
     html,
   );
   const classes = new Set([
