@@ -26,7 +26,8 @@ function sensitiveEntries({ id, addresses }: Site): string[] {
     const [folder, locale, name = ''] = file.replaceAll('\\', '/').split('/').slice(3);
     const { sensitive } = parse(readFileSync(file, 'utf8').split('---')[1] ?? '');
     const path = `/${locale}/${folder === 'pages' ? '' : `${folder}/`}${name.replace('.mdx', '')}/`;
-    const all = [path, `${path}side-by-side/`].filter((address) => addresses.has(address));
+    const more = ['side-by-side/', 'leaflet/', 'share/'].map((part) => path + part);
+    const all = [path, ...more].filter((address) => addresses.has(address));
     return sensitive ? all : [];
   });
 }

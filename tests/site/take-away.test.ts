@@ -124,7 +124,9 @@ for (const site of sites) {
     });
 
     test('the code on every card and leaflet leads to the page that it is about', async () => {
-      const sheets = site.pages.filter(({ path }) => /\/(leaflet|help\/card\/[^/]+)\/$/.test(path));
+      const sheets = site.pages.filter(({ path }) =>
+        /\/(?:(?:guides|programmes)\/[^/]+\/leaflet|help\/card\/[^/]+)\/$/.test(path),
+      );
       assert.ok(sheets.length > 0);
       const problems = [];
       for (const page of sheets) {
