@@ -18,6 +18,7 @@ const teaser: Teaser = {
     locale: 'en',
     slug: 'a',
     href: '/en/news/a/',
+    entrance: '/en/news/a/',
     title: 'Title',
     summary: 'Summary',
   },
