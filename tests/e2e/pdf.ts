@@ -22,28 +22,51 @@ export const toLetters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
 
+const isRtl = (text: string) => /\p{Script=Arabic}/u.test(text);
+const isLtr = (text: string) => !isRtl(text) && /\p{L}/u.test(text);
+
 /**
- * The text of a page in reading order. Where a document says that the characters of a piece stand in
+ * A line in reading order. Its words stand from left to right as on paper, so those of a line that is
+ * read from right to left are turned round; words of the other direction in it keep theirs.
+ */
+function readLine(words: string[]): string {
+  const rtl = words.filter(isRtl).join('').length;
+  if (rtl < words.filter(isLtr).join('').length) return words.join('');
+  const ordered: string[] = [];
+  let foreign = 0;
+  for (const word of words.toReversed()) {
+    foreign = isLtr(word) ? foreign + 1 : 0;
+    ordered.splice(ordered.length - Math.max(0, foreign - 1), 0, word);
+  }
+  return ordered.join('');
+}
+
+/**
+ * The text of a page in reading order. Where a document says that the characters of a word stand in
  * reverse (`ReversedChars`, ISO 32000-1, 14.8.2.3.3), they are turned round, as any reader has to.
  */
 function readItems(items: Item[]): string {
   let text = '';
+  let line: string[] = [];
   let reversed: string[] | undefined;
   let depth = 0;
-  for (const { str, type, tag } of items) {
+  for (const { str, type, tag, hasEOL } of items) {
     if (type?.startsWith('beginMarkedContent')) {
       if (reversed) depth += 1;
       else if (tag === 'ReversedChars') reversed = [];
     } else if (type === 'endMarkedContent') {
       if (depth > 0) depth -= 1;
       else if (reversed) {
-        text += ` ${reversed.reverse().join('')} `;
+        line.push(reversed.reverse().join(''));
         reversed = undefined;
       }
-    } else if (str && reversed) reversed.push(str);
-    else if (str) text += str;
+    } else if (str) (reversed ?? line).push(str);
+    if (hasEOL) {
+      text += readLine(line);
+      line = [];
+    }
   }
-  return text;
+  return text + readLine(line);
 }
 
 export async function readPdf(pdf: Buffer): Promise<PdfText> {
