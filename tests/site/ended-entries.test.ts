@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { useStrings } from '../../src/lib/strings.ts';
 import { textOf } from './built-pages.ts';
 
 /**
- * No entry that ships is archived or withdrawn, so the small mission of the unit tests is built with some
- * that are. It lies inside the project, where its packages are found.
+ * No entry that ships is archived or withdrawn, so the small mission of the unit tests is built with some that
+ * are, in a copy of the project.
  */
 const root = join(import.meta.dirname, '../..');
 const project = join(root, '.cache/ended-entries');
@@ -33,6 +33,7 @@ before(() => {
   ])
     cpSync(join(root, part), join(project, part), { recursive: true, filter: isCode });
   cpSync(join(root, 'package-lock.json'), join(project, 'package-lock.json'));
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   cpSync(join(root, 'tests/unit/fixtures/mission'), mission, { recursive: true });
   cpSync(join(import.meta.dirname, 'fixtures/ended'), mission, { recursive: true });
   const env = { ...process.env, MISSION: 'testland', SITE_NOW: '2026-11-22T12:00:00Z' };
