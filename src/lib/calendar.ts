@@ -61,7 +61,8 @@ function toEvent(item: CalendarItem, { site, timeZone, stamp }: CalendarSettings
   const isOff = data.state !== undefined;
   const place = [data.venue, data.address, data.city].filter(Boolean).join(', ');
   return {
-    id: `seminar-${slug}@${new URL(site).hostname}`,
+    // Without the sign @, which would make it look like an e-mail address.
+    id: `${new URL(site).hostname}/seminars/${slug}`,
     sequence: sequenceOf({ issued }),
     stamp,
     ...timesOf(data, timeZone),
