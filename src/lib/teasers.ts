@@ -1,11 +1,13 @@
 import type { ImageMetadata } from 'astro';
 import { type Entry, entriesIn } from './content.ts';
 import { formatDate, formatRange } from './dates.ts';
+import { bytesOf } from './films.ts';
+import { mediaType } from './media.ts';
 import type { Locale } from './locales.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
 import { filesOf, isOwn } from './publication-files.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
-import { beforePath, entryPath, type Section, toHref } from './urls.ts';
+import { beforePath, entryPath, type Section, toHref, mediaHref } from './urls.ts';
 
 /** What lists, cards, feeds, search and structured data need of an entry. */
 export interface Teaser {
@@ -27,7 +29,7 @@ export interface Teaser {
   /** A picture of the first page; where there is none, a cover is drawn. */
   cover?: ImageMetadata | undefined;
   /** Files that feeds carry along, that of the reader's language first. */
-  attachments?: Attachment[];
+  attachments?: Attachment[] | undefined;
 }
 
 export interface Attachment {
@@ -88,6 +90,14 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
     kind: `video.${data.kind}`,
     detail: data.language && languageName(data.language, locale),
     programme: data.programme,
+    attachments: data.film && [
+      {
+        href: mediaHref(data.film.mp4),
+        type: mediaType(data.film.mp4),
+        bytes: bytesOf(data.film.mp4),
+        lang: data.language ?? locale,
+      },
+    ],
   }),
   seminars: ({ data, locale }) => ({
     date: dated(data.start, locale, formatRange(data.start, data.end, locale)),

@@ -70,6 +70,18 @@ for (const site of sites) {
       assertNone(problems);
     });
 
+    test('the feed of videos carries the films that the site keeps', () => {
+      const pages = site.pages.filter(
+        ({ path, html, indexed }) =>
+          indexed && /^\/\w+\/videos\/[^/]+\/$/.test(path) && html.includes('<video'),
+      );
+      for (const { path, html } of pages) {
+        const [, film = ''] = /<source src="([^"]+\.mp4)"/.exec(html) ?? [];
+        const feed = readText(site, `/${path.split('/')[1]}/videos/feed.xml`);
+        assert.ok(feed.includes(`<enclosure url="${own(film)}"`), path);
+      }
+    });
+
     test('every RSS feed has a JSON feed that says the same', () => {
       const feeds = [...site.addresses].filter((path) => path.endsWith('/feed.xml'));
       const problems = feeds.flatMap((path) => {
