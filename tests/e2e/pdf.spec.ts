@@ -37,7 +37,11 @@ forEachLocale((name, samples, site) => {
       await page.emulateMedia({ media: null });
       const { letters } = await toPdf(page);
       const shares = blocks.map((block) => shareInOrder(block, letters));
-      const mean = shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
+      // On paper the search page is its heading alone.
+      const mean = shares.reduce(
+        (sum, share) => sum + share / shares.length,
+        shares.length ? 0 : 1,
+      );
       expect.soft(mean, `${type} ${path}`).toBeGreaterThan(0.9);
       const lost = blocks.filter((_, index) => (shares[index] ?? 0) < 0.4);
       expect.soft(lost, `${type} ${path}`).toEqual([]);

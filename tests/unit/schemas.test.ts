@@ -214,6 +214,7 @@ test('an office is open or closed', () => {
   const place = {
     ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
     ...{ needs: ['stay'], closed: '2020-01-31', languages: 'unknown', verified },
+    ...{ stepFree: 'unknown', bring: 'unknown' },
   };
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'closed' }), {});
   assert.deepEqual(complaints(recordSchemas.offices, { ...place, status: 'shut' }), {
@@ -232,13 +233,19 @@ test('an office is open or closed', () => {
   );
 });
 
-test('an open office says who speaks what, or that it is not known', () => {
+test('an open office says who speaks what, how to get in and what to bring, or that it is not known', () => {
   const place = {
     ...{ name: words, order: 1, city: words, coordinates: [17.107, 48.144] },
     ...{ needs: ['stay'], status: 'open', verified },
   };
-  assert.match(complaints(recordSchemas.offices, place).languages ?? '', /^Write unknown, or who/);
-  assert.deepEqual(complaints(recordSchemas.offices, { ...place, languages: 'unknown' }), {});
+  const found = complaints(recordSchemas.offices, place);
+  assert.match(found.languages ?? '', /^Write unknown, or who/);
+  assert.match(found.stepFree ?? '', /^Write true, false or unknown/);
+  assert.match(found.bring ?? '', /^List what people are to bring/);
+  const unknown = { languages: 'unknown', stepFree: 'unknown', bring: 'unknown' };
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, ...unknown }), {});
+  const known = { languages: 'unknown', stepFree: true, bring: [words] };
+  assert.deepEqual(complaints(recordSchemas.offices, { ...place, ...known }), {});
 });
 
 test('a mission’s time zone is one that there is', () => {

@@ -85,7 +85,17 @@ const officeSchema = z
       })
       .optional(),
     floor: localized.optional(),
-    access: localized.optional(),
+    booking: localized.optional().describe('How to make an appointment, where one is needed.'),
+    access: localized.optional().describe('How to get in: entrance, bell, lift.'),
+    stepFree: z
+      .union([z.boolean(), z.literal('unknown')], { error: 'Write true, false or unknown.' })
+      .optional()
+      .describe('Whether it can be reached without a step.'),
+    bring: z
+      .union([z.array(localized).min(1), z.literal('unknown')], {
+        error: 'List what to bring, or write unknown.',
+      })
+      .optional(),
     lines: z.array(slug).default([]),
     programme,
     status: z.enum(['open', 'closed'], { error: 'Choose open or closed.' }),
@@ -99,6 +109,14 @@ const officeSchema = z
   .refine(({ status, languages }) => status === 'closed' || languages !== undefined, {
     path: ['languages'],
     error: 'Write unknown, or who speaks what, e.g. spoken: { always: [sk, en] }.',
+  })
+  .refine(({ status, stepFree }) => status === 'closed' || stepFree !== undefined, {
+    path: ['stepFree'],
+    error: 'Write true, false or unknown: can people who cannot climb a step get in?',
+  })
+  .refine(({ status, bring }) => status === 'closed' || bring !== undefined, {
+    path: ['bring'],
+    error: 'List what people are to bring, or write unknown.',
   });
 
 const termSchema = z.strictObject({
