@@ -6,6 +6,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { safePages } from './integrations/safe-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     }),
     takeAwayPacks(outDir),
     pageStyles(outDir),
+    safePages(outDir, missionLocales),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

@@ -11,7 +11,8 @@ const devices: Record<string, Use> = {
 /** What does not depend on the screen is tested once. */
 const elsewhere: Record<string, RegExp> = {
   phone: /(pdf|print|take-away)\.spec\.ts/,
-  desktop: /(no-script|not-found|phone-menu|privacy|seminars)\.spec\.ts/,
+  desktop:
+    /(axe|exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|privacy|seminars|terms)\.spec\.ts/,
 };
 const sites = toSites();
 

@@ -16,17 +16,20 @@ export function pageStyles(outDir: string): AstroIntegration {
         const pruners = new Map<string, ReturnType<typeof pruner>>();
         for (const file of globSync(`${outDir}/**/*.html`)) {
           const html = readFileSync(file, 'utf8');
-          const inline = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)];
+          const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
           const classes = new Set([
             ...scripted,
             ...inline.flatMap(([, script = '']) => wordsIn(script)),
             ...classesIn(html),
           ]);
-          const pruned = html.replaceAll(/(<style>)([^]*?)(<\/style>)/g, (_, open, css, close) => {
-            const prune = pruners.get(css) ?? pruner(css);
-            pruners.set(css, prune);
-            return open + prune(classes) + close;
-          });
+          const pruned = html.replaceAll(
+            /(<style>)([\s\S]*?)(<\/style>)/g,
+            (_, open, css, close) => {
+              const prune = pruners.get(css) ?? pruner(css);
+              pruners.set(css, prune);
+              return open + prune(classes) + close;
+            },
+          );
           writeFileSync(file, pruned);
         }
       },

@@ -11,8 +11,9 @@ const lock = createHash('sha256').update(readFileSync('package-lock.json')).dige
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages …');
-  // No package needs its install script here, so none is run.
-  const install = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // No package needs its install script here, so none is run. Warnings would be about the older Node.
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const install = spawnSync('npm', ['ci', ...options], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

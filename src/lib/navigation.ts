@@ -43,6 +43,7 @@ export const pageLinks = (locale: Locale): NavLink[] => [
     href: toHref(locale, fixedPath('official-channels')),
     text: useStrings(locale)('page.officialChannels'),
   },
+  { href: toHref(locale, fixedPath('offline')), text: useStrings(locale)('page.offline') },
   {
     href: toHref(locale, fixedPath('take-away')),
     text: useStrings(locale)('page.take-away'),

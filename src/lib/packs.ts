@@ -41,9 +41,10 @@ export interface Pack {
 const withElement = (name: string, attributes = '') =>
   new RegExp(`<${name}\\b[^>]*${attributes}[^>]*>[^]*?</${name}>`, 'g');
 
-/** Search, sharing and other languages are left out, with every script: pages are whole without. */
+/** Search, sharing, films and other languages are left out, with every script: pages are whole without. */
 const left = [
   withElement('script'),
+  withElement('video'),
   withElement('language-menu'),
   withElement('a', 'href="/[^"]*/(?:search|share|take-away)/"'),
   /<link rel="(?!canonical)[^>]*>/g,

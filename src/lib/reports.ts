@@ -16,6 +16,9 @@ export interface ReportedRecord {
 /** The page that says whom to tell where the mission has no address for reports. */
 export const reportSlug = 'contact';
 
+/** The page on complaints, misconduct and what nobody may ask for, to which every contact leads. */
+export const complaintsSlug = 'complaints';
+
 /** The part of that page which names the record. */
 export const reportId = ({ kind, id }: ReportedRecord) => `report-${kind}-${id}`;
 

@@ -12,6 +12,8 @@ import { entryPath, fixedPath, sections, toHref } from './urls.ts';
 export interface Shared {
   path: string;
   versions: { locale: Locale; title: string; message: string }[];
+  /** What is passed on can be dangerous to be seen reading. */
+  sensitive: boolean;
 }
 
 /** Numbers would be read backwards in a message from right to left; isolates keep their order. */
@@ -41,6 +43,7 @@ function toVersion(
 /** The help page: the numbers that stand on every page, and where all are. */
 export const sharedHelp = (): Shared => ({
   path: fixedPath('help'),
+  sensitive: false,
   versions: missionLocales.map((locale) => {
     const t = useStrings(locale);
     const text = { title: t('page.help'), summary: t('help.summary') };
@@ -53,14 +56,15 @@ export const sharedHelp = (): Shared => ({
 export const sharePaths = () =>
   missionLocales.flatMap((locale) =>
     sections.flatMap((section) =>
-      entriesIn(section, locale).map(({ slug }) => {
+      entriesIn(section, locale).map(({ slug, data: { sensitive } }) => {
         const path = entryPath(section, slug);
         const versions = localesOf(section, slug).flatMap((other) =>
           entriesIn(section, other)
             .filter((entry) => entry.slug === slug)
             .map((entry) => toVersion(other, path, entry.data, linesOfEntry(entry))),
         );
-        return { params: { locale, section, slug }, props: { locale, shared: { path, versions } } };
+        const shared = { path, sensitive, versions };
+        return { params: { locale, section, slug }, props: { locale, shared } };
       }),
     ),
   );

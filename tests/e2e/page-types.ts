@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { readPageHead } from '../../integrations/page-head.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import {
+  beforePath,
   cardPath,
   checkPath,
   entryPath,
@@ -15,6 +16,7 @@ import {
   sections,
   sharePath,
   sideBySidePath,
+  tablePath,
   toHref,
 } from '../../src/lib/urls.ts';
 import type { Site } from './sites.ts';
@@ -45,6 +47,8 @@ const patterns: Record<string, string> = {
   'publications by type': listPath('publications', 'type/*'),
   'list page 2': listPath('news', '', 2),
   figures: fixedPath('figures'),
+  figure: tablePath('*'),
+  'earlier edition of a figure': tablePath('*', '*'),
   glossary: fixedPath('glossary'),
   'law changes': fixedPath('law-changes'),
   'side by side': sideBySidePath('*'),
@@ -56,6 +60,9 @@ const patterns: Record<string, string> = {
   'take away': fixedPath('take-away'),
   search: fixedPath('search'),
   'official channels': fixedPath('official-channels'),
+  offline: fixedPath('offline'),
+  interruption: beforePath,
+  traces: pagePath('leave-no-traces'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
@@ -63,7 +70,13 @@ const patterns: Record<string, string> = {
 };
 
 /** Types that a full locale may lack. */
-const optional = ['list page 2', 'law changes', 'side by side'];
+const optional = [
+  'list page 2',
+  'law changes',
+  'side by side',
+  'interruption',
+  'earlier edition of a figure',
+];
 
 /** Types that are another form of an indexed page, so they are not indexed themselves. */
 const forms = /^(side by side|card|share .*|.* leaflet)$/;
