@@ -63,9 +63,8 @@ function makePack(outDir: string, locale: Locale): Uint8Array {
     ]),
     ...[...pictures].map(([href, bytes]) => [toFile(href, locale), bytes]),
     ...[...styles].map(([css, file]) => [file, encoder.encode(css)]),
-  ];
-  const folder: Zippable = { [`${missionId}-${locale}`]: Object.fromEntries(files) };
-  return zipSync(folder, { level: 9, mtime });
+  ].map(([file, bytes]) => [`${missionId}-${locale}/${file}`, bytes]);
+  return zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime });
 }
 
 /**

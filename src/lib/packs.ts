@@ -12,7 +12,7 @@ export const packPlaces = { size: '{pack-size}', hash: '{pack-hash}' };
 /** Pages that are no use without the Internet. */
 const online = /\/(search|take-away|share|404)\/$/;
 /** Sheets of paper are not indexed, yet nothing is needed more where there is no Internet. */
-const paper = /\/(leaflet|side-by-side|help\/card\/[^/]+)\/$/;
+const paper = /\/((guides|programmes)\/[^/]+\/leaflet|side-by-side|help\/card\/[^/]+)\/$/;
 
 /** Notices that a page is not translated and short addresses are not indexed, and stay away. */
 export const isPacked = (href: string, html: string) =>

@@ -4,7 +4,7 @@ import { useStrings } from '../../src/lib/strings.ts';
 import { forEachLocale, forEachSite, onEach } from './each-site.ts';
 import { findClipped } from './measure.ts';
 import { samplePages } from './page-types.ts';
-import { readPdf, shareInOrder, toLetters } from './pdf.ts';
+import { countInOrder, readPdf, toLetters } from './pdf.ts';
 
 /** What a reader sees of a page on paper, block by block, and where its links to elsewhere lead. */
 const readPage = (page: Page) =>
@@ -19,6 +19,19 @@ const readPage = (page: Page) =>
   }));
 
 const toPdf = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }));
+
+/** How much of the blocks stands in the document in its order, and which blocks are not to be found. */
+function compare(blocks: string[], letters: string) {
+  const counts = blocks.map((block) => ({ block, ...countInOrder(block, letters) }));
+  return {
+    words: counts.reduce((sum, { words }) => sum + words, 0),
+    found: counts.reduce((sum, { found }) => sum + found, 0),
+    lost: counts.flatMap(({ block, words, found }) =>
+      words > 5 && found / words < 0.5 ? [block] : [],
+    ),
+  };
+}
+
 const backwards = (text: string) => [...text].reverse().join('');
 
 forEachLocale((name, samples, site) => {
@@ -30,20 +43,16 @@ forEachLocale((name, samples, site) => {
   test(`${name}: a PDF of every page type has the whole text in its order and no navigation`, async ({
     page,
   }) => {
-    await onEach(samples, async ({ type, path }) => {
+    // The search is a field and what a script finds; there is nothing to print.
+    const printed = samples.filter(({ type }) => type !== 'search');
+    await onEach(printed, async ({ type, path }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       const { blocks, links } = await readPage(page);
       await page.emulateMedia({ media: null });
       const { letters } = await toPdf(page);
-      const shares = blocks.map((block) => shareInOrder(block, letters));
-      // On paper the search page is its heading alone.
-      const mean = shares.reduce(
-        (sum, share) => sum + share / shares.length,
-        shares.length ? 0 : 1,
-      );
-      expect.soft(mean, `${type} ${path}`).toBeGreaterThan(0.9);
-      const lost = blocks.filter((_, index) => (shares[index] ?? 0) < 0.4);
+      const { words, found, lost } = compare(blocks, letters);
+      expect.soft(found / words, `${type} ${path}`).toBeGreaterThan(0.9);
       expect.soft(lost, `${type} ${path}`).toEqual([]);
       for (const link of links) expect.soft(letters, path).toContain(toLetters(link));
       for (const key of ['nav.skip', 'footer.promise'] as const)
@@ -55,8 +64,9 @@ forEachLocale((name, samples, site) => {
     await page.goto(`/${locale}/help/`);
     const { blocks } = await readPage(page);
     const letters = backwards((await toPdf(page)).letters);
-    const shares = blocks.map((block) => shareInOrder(block, letters));
-    expect(Math.max(...shares)).toBeLessThan(0.4);
+    const { words, found } = compare(blocks, letters);
+    expect(words).toBeGreaterThan(50);
+    expect(found / words).toBeLessThan(0.1);
   });
 });
 
@@ -103,7 +113,8 @@ forEachSite((site) => {
         const { pages, letters } = await toPdf(page);
         expect.soft(pages, path).toBeLessThanOrEqual(2);
         const title = await page.locator('h1').innerText();
-        expect.soft(shareInOrder(title, letters), path).toBeGreaterThan(0.6);
+        const { words, found } = countInOrder(title, letters);
+        expect.soft(found / words, path).toBeGreaterThan(0.6);
       }
     });
   }

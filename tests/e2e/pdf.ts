@@ -80,17 +80,20 @@ export async function readPdf(pdf: Buffer): Promise<PdfText> {
   return { pages: document.numPages, letters };
 }
 
-/**
- * The part of a block's words that stand in the document in the block's order, each near the one before.
- * A few may be missing: some letters are one glyph together, which extraction takes apart differently.
- */
-export function shareInOrder(block: string, letters: string): number {
-  const words = block
+/** The words of a block that are long enough to be found, without what is no word, e.g. a checksum. */
+const wordsOf = (block: string) =>
+  block
     .split(/\s+/)
     .map(toLetters)
-    .filter((word) => word.length > 3);
-  if (words.length === 0) return 1;
-  const best = (start: number) => {
+    .filter((word) => word.length > 3 && word.length < 40);
+
+/**
+ * How many of a block's words stand in the document in the block's order, each near the one before. A few
+ * may be missing: some letters are one glyph together, which extraction takes apart differently.
+ */
+export function countInOrder(block: string, letters: string): { words: number; found: number } {
+  const words = wordsOf(block);
+  const countFrom = (start: number) => {
     let from = start;
     let found = 0;
     for (const word of words) {
@@ -99,16 +102,13 @@ export function shareInOrder(block: string, letters: string): number {
       found += 1;
       from = at + word.length;
     }
-    return found / words.length;
+    return found;
   };
-  const [first = ''] = words;
-  let result = 0;
-  for (const anchor of [first, words[1] ?? first, words[2] ?? first])
-    for (
-      let at = letters.indexOf(anchor);
-      at >= 0 && result < 1;
-      at = letters.indexOf(anchor, at + 1)
-    )
-      result = Math.max(result, best(Math.max(0, at - 60)), best(at));
-  return result;
+  let found = 0;
+  for (const anchor of words.slice(0, 3)) {
+    let at = letters.indexOf(anchor);
+    for (; at >= 0 && found < words.length; at = letters.indexOf(anchor, at + 1))
+      found = Math.max(found, countFrom(Math.max(0, at - 60)), countFrom(at));
+  }
+  return { words: words.length, found };
 }

@@ -59,7 +59,8 @@ const read = new Map(
 const metadataOf = (site: Site, page: Page) => read.get(site)?.get(page) as Metadata;
 
 /** Pages that are not indexed because they are another form of one that is, or lead to it. */
-const otherForm = /(\.html|\/(side-by-side|leaflet|share|help\/card\/[^/]+|[a-z])\/)$/;
+const otherForm =
+  /(\.html|\/(side-by-side|(guides|programmes)\/[^/]+\/leaflet|share|help\/card\/[^/]+|[a-z])\/)$/;
 
 for (const site of sites) {
   const urlOf = (path: string) => new URL(path, site.mission.site).href;
