@@ -61,7 +61,9 @@ export function ensureBrowser(): void {
   if (isReady()) return;
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot && run('apt-get', ['update'], 5)) {
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 10);
+    // Pages in every script of the site are measured, so letters must be there for them.
+    const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core'];
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], 10);
   }
   if (isReady()) return;
   throw new Error(
