@@ -10,6 +10,15 @@ import { countLoads, forEachSite } from './each-site.ts';
 
 const answers = (page: Page) => page.locator('guided-check li a[href*="/help/check/"]');
 
+/** How every part of the page is drawn, in the order of the page. */
+const looksOf = (page: Page) =>
+  page.locator('header *, main *').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { display, color, backgroundColor, padding, border, fontSize } = getComputedStyle(part);
+      return [part.tagName, display, color, backgroundColor, padding, border, fontSize].join(' ');
+    }),
+  );
+
 forEachSite((site) => {
   const tree = guidedCheckSchema.parse(
     parse(readFileSync(`src/content/${site.mission}/guided-check.yaml`, 'utf8')),
@@ -68,6 +77,23 @@ forEachSite((site) => {
       await page.locator('language-menu summary').click();
       await page.keyboard.press('Escape');
       await expect(page.locator('language-menu details')).not.toHaveAttribute('open');
+    });
+
+    test(`${locale}: what is asked and answered in place looks as when it is loaded`, async ({
+      page,
+    }) => {
+      await page.goto(start);
+      let node = nodesOf(tree)[0];
+      while (node && 'choices' in node) {
+        const [choice] = node.choices;
+        const name = choice?.answer[locale] ?? 'missing';
+        await page.locator('guided-check').getByRole('link', { name, exact: true }).click();
+        await expect(page.locator('h1')).toBeFocused();
+        const looks = await looksOf(page);
+        await page.reload();
+        expect(await looksOf(page)).toEqual(looks);
+        node = nodesOf(tree).find(({ id }) => id === choice?.next);
+      }
     });
 
     test(`${locale}: every question and result says what it must`, async ({ page }) => {
