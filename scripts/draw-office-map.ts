@@ -1,6 +1,6 @@
 /**
  * Draws the picture of the news item on the six offices of 2023: the country, every city with an office,
- * and its name. The picture is kept with the entry; run again when a city is added to the offices.
+ * and its name, those that have closed since in another colour. The picture is kept with the entry.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';

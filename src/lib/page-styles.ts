@@ -6,7 +6,7 @@ type Piece =
   | { open: string; pieces: Piece[] }
   | { property: string; text: string };
 
-/** What a selector's last resort is: its classes outside brackets, where they may be alternatives. */
+/** The classes that a selector needs to be in the page; those inside brackets may be alternatives. */
 function classesOf(selector: string): string[] {
   const plain = selector.replaceAll(/(?<!\\)\((?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)/g, '');
   return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>

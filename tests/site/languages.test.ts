@@ -1,6 +1,6 @@
 import { describe, test } from 'node:test';
 import { isLocale, type Locale, localeCodes } from '../../src/lib/locales.ts';
-import { type Element, elementsOf, isInside, type Page, sites, textOf } from './built-pages.ts';
+import { type Element, elementsOf, type Page, sites, textOf } from './built-pages.ts';
 import { otherLanguage } from './languages.ts';
 import { assertNone } from './problems.ts';
 
@@ -16,13 +16,13 @@ function languageOf(element: Element, page: Locale): string {
   return lang || (element.parent ? languageOf(element.parent, page) : page);
 }
 
+const aroundOf = ({ parent }: Element): Element[] => (parent ? [parent, ...aroundOf(parent)] : []);
+
 /** The blocks of a page that hold no other block, each with the language it is said to be in. */
 function textsOf({ html, locale }: Page): { text: string; language: Locale }[] {
   if (!locale) return [];
   const elements = elementsOf(html).filter(({ name }) => blocks.has(name));
-  const outer = new Set<Element>();
-  for (const element of elements)
-    isInside(element, (around) => around !== element && Boolean(outer.add(around)) && false);
+  const outer = new Set(elements.flatMap(aroundOf));
   return elements.flatMap((element) => {
     const language = languageOf(element, locale).split('-')[0];
     const text = textOf(element.content.replace(markedElement, ' '));

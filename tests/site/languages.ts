@@ -12,8 +12,8 @@ const smallWords: Record<Locale, Set<string>> = {
   sk: words('sa pre sú ktorý ktorá ktoré ktorí alebo podľa ste ako aj vo so ich bol bola'),
   cs: words('se pro jsou který která které kteří nebo podle jste jako ve jejich byl byla'),
   vi: words('và của là cho bạn không được các trong người với có tại này'),
-  uk: words('та і що для або ви від є це як ваш ми'),
-  ru: words('и что для или вы от это как ваш мы они есть'),
+  uk: words('та і що або ви від є це як ми'),
+  ru: words('и что или вы от это как мы они есть'),
   ar: words('من في على إلى أو عن التي الذي مع هذا هذه أن'),
 };
 const ownLetters: Partial<Record<Locale, RegExp>> = {
