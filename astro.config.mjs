@@ -6,7 +6,9 @@ import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { safePages } from './integrations/safe-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./dist/${missionId}`;
@@ -25,7 +27,9 @@ export default defineConfig({
       filter: (page) => readPageHead(outDir, page).indexed,
       serialize: (item) => ({ ...item, links: readPageHead(outDir, item.url).alternates }),
     }),
+    takeAwayPacks(outDir),
     pageStyles(outDir),
+    safePages(outDir, missionLocales),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

@@ -10,9 +10,9 @@ const devices: Record<string, Use> = {
 };
 /** What does not depend on the screen is tested once. */
 const elsewhere: Record<string, RegExp> = {
-  phone: /print\.spec\.ts/,
+  phone: /(pdf|print|take-away)\.spec\.ts/,
   desktop:
-    /(guided-check|help|no-script|not-found|official-channels|opening|phone-menu|privacy|seminars)\.spec\.ts/,
+    /(axe|exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|privacy|seminars|terms)\.spec\.ts/,
 };
 const sites = toSites();
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../scripts/checks/index.ts';
-import { toReport } from '../scripts/checks/report.ts';
+import { checkContent, warnOfContent } from '../scripts/checks/index.ts';
+import { toReport, toWarningReport } from '../scripts/checks/report.ts';
 
 /**
  * Reads the mission's content before a build writes anything. A mistake ends the build with the plain
@@ -10,10 +10,14 @@ export function contentCheck(missionId: string): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = checkContent(process.cwd(), [missionId]);
-        if (problems.length === 0) return;
+        const problems = await checkContent(process.cwd(), [missionId]);
+        if (problems.length === 0) {
+          const warnings = await warnOfContent(process.cwd(), [missionId]);
+          if (warnings.length > 0) console.warn(toWarningReport(warnings));
+          return;
+        }
         console.error(toReport(problems));
         if (command === 'build') process.exit(1);
       },

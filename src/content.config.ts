@@ -44,4 +44,8 @@ export const collections = {
   offices: defineCollection({ loader: records('offices'), schema: recordSchemas.offices }),
   figures: defineCollection({ loader: records('figures'), schema: recordSchemas.figures }),
   glossary: defineCollection({ loader: records('glossary'), schema: recordSchemas.glossary }),
+  'seminar-series': defineCollection({
+    loader: records('seminar-series'),
+    schema: recordSchemas['seminar-series'],
+  }),
 };

@@ -111,10 +111,10 @@ const isText = (name: string) => /\.(mdx?|markdown|txt|ya?ml|json|html?|docx?|od
 /** Files beside the content that are for the build or for staff. */
 const known = ['redirects.yaml', 'README.md'];
 
-/** Staff's components, or the four that every mission has where the site's code is not there. */
+/** Staff's components, or the five that every mission has where the site's code is not there. */
 function readComponents(root: string): string[] {
   const index = join(root, 'src/components/mdx/index.ts');
-  if (!existsSync(index)) return ['Notice', 'Figure', 'Line', 'Office'];
+  if (!existsSync(index)) return ['Notice', 'Figure', 'Line', 'Office', 'Term'];
   return [...readFileSync(index, 'utf8').matchAll(/import ([A-Z]\w*) from/g)].map(
     ([, name]) => name as string,
   );

@@ -13,7 +13,7 @@ export const entryKinds = [...sections, 'pages'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Folders of `<id>.yaml` files. */
-export const recordKinds = ['lines', 'offices', 'figures', 'glossary'] as const;
+export const recordKinds = ['lines', 'offices', 'figures', 'glossary', 'seminar-series'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Files that a mission has one of, beside the folders: `<kind>.yaml`. */

@@ -1,6 +1,4 @@
-import type { Locale } from '../../src/lib/locales.ts';
-
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The language of a locale as the report, which is in English, calls it. */
-export const languageOf = (locale: Locale) => names.of(locale) ?? locale;
+/** The language of a locale or tag as the report, which is in English, calls it. */
+export const languageOf = (code: string) => names.of(code) ?? code;

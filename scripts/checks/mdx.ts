@@ -1,4 +1,10 @@
-import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  markdownToMdast,
+  mdxToMdast,
+} from 'satteri';
 import type { Fault, Point } from './yaml.ts';
 
 /** The text of an MDX file, read by the parser that the build uses, so that both see the same. */
@@ -82,6 +88,11 @@ export function readBody(text: string): Body {
 export function nodesIn(node: MdastNode): MdastNode[] {
   return [node, ...childrenOf(node).flatMap(nodesIn)];
 }
+
+/** A tag of a component in a text. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 export const childrenOf = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];

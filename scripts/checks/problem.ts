@@ -13,7 +13,9 @@ export interface Problem extends Finding {
 
 export interface Rule {
   name: string;
-  check(content: Content): Finding[];
+  check(content: Content): Finding[] | Promise<Finding[]>;
+  /** What should be mended but may be published until then. */
+  warn?(content: Content): Finding[] | Promise<Finding[]>;
 }
 
 export const findingAt = (

@@ -15,3 +15,7 @@ export function toReport(problems: Problem[]): string {
     `${count(problems.length, 'problem')} in ${count(files, 'file')}.`,
   ].join('\n');
 }
+
+/** What staff should mend some day; nothing where there is nothing. */
+export const toWarningReport = (warnings: Problem[]) =>
+  warnings.map((warning) => `Warning. ${toReportLine(warning)}`).join('\n');

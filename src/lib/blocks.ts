@@ -29,6 +29,6 @@ export function toPairs(own: string[], other: string[]): [own: string, other: st
   return own.map((block, index) => [block, other[index] as string]);
 }
 
-/** Says of the links inside the site that they lead to the language of the text that they stand in. */
+/** Says of the links inside the site that they lead to the language of the text, where they say no other. */
 export const withLinkLanguage = (html: string, lang: string) =>
-  html.replace(/<a (?=[^>]*href="\/)/g, `<a hreflang="${lang}" `);
+  html.replace(/<a (?=[^>]*href="\/)(?![^>]*hreflang=)/g, `<a hreflang="${lang}" `);

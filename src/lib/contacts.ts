@@ -71,6 +71,23 @@ export function contactLinks(line: Line): ContactLink[] {
   ];
 }
 
+/**
+ * The links of a line as they stand on paper, where nothing can be pressed: a number that works from
+ * everywhere is written both as it is dialled in the country and as it is from abroad.
+ */
+export function writtenContacts(line: Line): ContactLink[] {
+  const links = contactLinks(line);
+  const [home] = links;
+  if (line.channel !== 'phone' || !home || links.length > 1 || home.scope) return links;
+  const parsed = parsePhoneNumberWithError(line.number);
+  const national = parsed.formatNational();
+  if (parsed.country !== mission.country || home.text === national) return links;
+  return [
+    { ...home, text: national, scope: 'home' },
+    { ...home, scope: 'abroad' },
+  ];
+}
+
 /** True when a confirmation is older than the mission's policy allows for its kind. */
 export const isOverdue = (
   verified: Pick<Verified, 'on'>,

@@ -57,15 +57,18 @@ const loaded: { [C in MdxCollection]: Entry<C>[] } = {
   pages: await load('pages', byOrder),
 };
 
-/** Grouped once, so that no page searches or sorts. */
+/** Grouped once, so that no page searches or sorts. What was withdrawn has an address, but no list has it. */
 const grouped = Object.fromEntries(
-  Object.entries(loaded).map(([collection, entries]) => [
-    collection,
-    {
-      byLocale: Map.groupBy(entries as Entry<MdxCollection>[], (entry) => entry.locale),
-      bySlug: Map.groupBy(entries as Entry<MdxCollection>[], (entry) => entry.slug),
-    },
-  ]),
+  Object.entries(loaded).map(([collection, entries]) => {
+    const listed = (entries as Entry<MdxCollection>[]).filter(({ data }) => !data.withdrawn);
+    return [
+      collection,
+      {
+        byLocale: Map.groupBy(listed, (entry) => entry.locale),
+        bySlug: Map.groupBy(listed, (entry) => entry.slug),
+      },
+    ];
+  }),
 );
 
 /** The published entries of a collection in a locale, in reading order. */
@@ -94,9 +97,12 @@ export function localesOfSection(section: Section): Locale[] {
  * translated, `entry` is undefined and the page says so with links to the languages that exist.
  */
 export function entryPaths<C extends MdxCollection>(collection: C) {
-  const slugs = [...(grouped[collection]?.bySlug.keys() ?? [])];
+  const all: Entry<C>[] = loaded[collection];
+  const slugs = [...new Set(all.map(({ slug }) => slug))];
   return missionLocales.flatMap((locale) => {
-    const entries = new Map(entriesIn(collection, locale).map((entry) => [entry.slug, entry]));
+    const entries = new Map(
+      all.filter((entry) => entry.locale === locale).map((entry) => [entry.slug, entry]),
+    );
     return slugs.map((slug) => ({
       params: { locale, slug },
       props: { locale, slug, entry: entries.get(slug) },
@@ -115,6 +121,7 @@ export const lines = (await getCollection('lines')).sort(byOrderThenId);
 export const offices = (await getCollection('offices')).sort(byOrderThenId);
 export const figures = (await getCollection('figures')).sort(byOrderThenId);
 export const terms = await getCollection('glossary');
+export const seminarSeries = await getCollection('seminar-series');
 
 /** The tables that are written in a locale. */
 export const figuresIn = (locale: Locale) => figures.filter(({ data }) => data.title[locale]);

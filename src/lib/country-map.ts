@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
@@ -16,6 +17,8 @@ export interface CountryMap {
   /** Where a place lies on the map. */
   project(coordinates: Coordinates): Point;
 }
+
+const require = createRequire(import.meta.url);
 
 type World = Topology<{ countries: GeometryCollection }>;
 
@@ -70,7 +73,7 @@ function toOutline(rings: Point[][], tolerance = finest): string {
 /** Countries by their English name, as Natural Earth and Unicode both write it. */
 function findCountry(code: string): Feature<Polygon | MultiPolygon> | undefined {
   const world: World = JSON.parse(
-    readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'),
+    readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8'),
   );
   const name = new Intl.DisplayNames('en', { type: 'region' }).of(code);
   const country = world.objects.countries.geometries.find(

@@ -1,32 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { figures, recordsById } from './content.ts';
-import { formatDate } from './dates.ts';
 import type { Locale } from './locales.ts';
-import { toLocalText } from './mission.ts';
-import { isPartialDate } from './partial-date.ts';
-import type { Figure, Localized } from './schemas.ts';
-import { formatNumber } from './strings.ts';
-
-type Cell = Figure['rows'][number]['cells'][number];
-type Column = Figure['columns'][number];
-
-const isLocalized = (cell: Cell): cell is Localized => typeof cell === 'object' && cell !== null;
-
-/** A cell as the reader sees it; null where the value is not known. */
-export function formatCell(cell: Cell, column: Column, locale: Locale): string | null {
-  if (cell === null) return null;
-  if (isLocalized(cell)) return toLocalText(cell, locale).text;
-  if (column.kind === 'date' && isPartialDate(String(cell)))
-    return formatDate(String(cell) as never, locale);
-  if (typeof cell === 'string') return cell;
-  if (column.kind === 'percent') {
-    return formatNumber(cell / 100, locale, { style: 'percent', maximumFractionDigits: 2 });
-  }
-  if (column.kind === 'euro') {
-    return formatNumber(cell, locale, { style: 'currency', currency: 'EUR' });
-  }
-  return formatNumber(cell, locale);
-}
+import { missionLocales, toLocalText } from './mission.ts';
+import { formatCell, isNamed, type Table, toTables } from './tables.ts';
 
 /** One number picked from a table, with the words that belong to it. */
 export interface KeyFigure {
@@ -48,12 +24,7 @@ export function toKeyFigures(
     const [figure] = recordsById(figures, [pick.figure]) as [CollectionEntry<'figures'>];
     if (!figure.data.title[locale]) return [];
     const { columns, rows } = figure.data;
-    const row = rows.find(({ cells }) => {
-      const [first = null] = cells;
-      return isLocalized(first)
-        ? Object.values(first).includes(pick.row)
-        : String(first) === pick.row;
-    });
+    const row = rows.find((candidate) => isNamed(candidate, pick.row));
     const index = columns.findIndex(({ key }) => key === pick.column);
     const column = columns[index];
     const first = columns[0];
@@ -68,3 +39,26 @@ export function toKeyFigures(
     };
   });
 }
+
+/** Every edition of every table. */
+export const tables: Table[] = figures.flatMap(({ id, data }) => toTables(id, data));
+
+/** The locales that a table is written in, in the mission's order. */
+export const localesOfTable = ({ title }: Table): Locale[] =>
+  missionLocales.filter((locale) => title[locale]);
+
+/** One path for each table and earlier edition in each locale of the mission. */
+export const tablePaths = () =>
+  missionLocales.flatMap((locale) =>
+    tables.map((table) => ({
+      params: { locale, table: [table.id, table.edition].filter(Boolean).join('/') },
+      props: { locale, table },
+    })),
+  );
+
+/** One path for the data of each table and earlier edition. */
+export const tableDataPaths = () =>
+  tables.map((table) => ({
+    params: { table: [table.id, table.edition].filter(Boolean).join('/') },
+    props: { table },
+  }));

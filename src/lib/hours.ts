@@ -22,3 +22,21 @@ export function openDays(hours: Hours): { weekday: Weekday; spans: string[] }[] 
     return spans?.length ? [{ weekday, spans: spans.map(toSpan) }] : [];
   });
 }
+
+/**
+ * The week in as few lines as it has different days, for small paper: neighbouring days with the same
+ * spans are one line, `Monday – Thursday`.
+ */
+export function toShortWeek(hours: Hours, locale: Locale): { days: string; spans: string[] }[] {
+  const groups: { first: Weekday; last: Weekday; spans: string[] }[] = [];
+  for (const { weekday, spans } of openDays(hours)) {
+    const group = groups.at(-1);
+    const isNext = group && weekdays.indexOf(weekday) === weekdays.indexOf(group.last) + 1;
+    if (isNext && group.spans.join() === spans.join()) group.last = weekday;
+    else groups.push({ first: weekday, last: weekday, spans });
+  }
+  return groups.map(({ first, last, spans }) => ({
+    days: [...new Set([first, last])].map((day) => weekdayName(day, locale)).join(' – '),
+    spans,
+  }));
+}

@@ -24,6 +24,7 @@ const facetValues: { [S in Section]: Partial<Record<FacetKey, (entry: Entry<S>) 
   programmes: {},
   guides: {},
   news: {
+    type: ({ data }) => [data.kind ?? 'news'],
     programme: ({ data }) => ofOne(data.programme),
     year: ({ data }) => ofYear(data.date),
   },
@@ -48,9 +49,8 @@ function facetLabel(section: Section, { key, value }: Facet, locale: Locale, t: 
   if (key === 'programme') return programmeOf(value, locale)?.data.name ?? value;
   if (key === 'language') return languageName(value, locale);
   if (key === 'type') {
-    return t(
-      `${section === 'videos' ? 'video' : 'publication'}.${value}` as Parameters<Translate>[0],
-    );
+    const word = { videos: 'video', news: 'news' }[section as string] ?? 'publication';
+    return t(`${word}.${value}` as Parameters<Translate>[0]);
   }
   return value;
 }
@@ -178,12 +178,3 @@ export function localesOfList({ section, facet, page }: ListPage): Locale[] {
     return teasers !== undefined && teasers.length > (page - 1) * pageSize;
   });
 }
-
-/** One feed per section and locale that has entries. */
-export const feedPaths = () =>
-  sections.flatMap((section) =>
-    localesOfSection(section).map((locale) => ({
-      params: { locale, section },
-      props: { locale, section },
-    })),
-  );

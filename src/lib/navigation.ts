@@ -33,7 +33,7 @@ export function mainLinks(locale: Locale): NavLink[] {
     .map(({ path, text }) => ({ href: toHref(locale, path), text }));
 }
 
-/** Free-standing pages of a locale for the foot of every page, and the list of official channels. */
+/** Free-standing pages of a locale for the foot of every page, and what else has no place in the menu. */
 export const pageLinks = (locale: Locale): NavLink[] => [
   ...entriesIn('pages', locale).map((page) => ({
     href: toHref(locale, pagePath(page.slug)),
@@ -42,5 +42,10 @@ export const pageLinks = (locale: Locale): NavLink[] => [
   {
     href: toHref(locale, fixedPath('official-channels')),
     text: useStrings(locale)('page.officialChannels'),
+  },
+  { href: toHref(locale, fixedPath('offline')), text: useStrings(locale)('page.offline') },
+  {
+    href: toHref(locale, fixedPath('take-away')),
+    text: useStrings(locale)('page.take-away'),
   },
 ];

@@ -6,12 +6,16 @@ type Piece =
   | { open: string; pieces: Piece[] }
   | { property: string; text: string };
 
-/** The classes that a selector needs to be in the page; those inside brackets may be alternatives. */
+/**
+ * What a selector needs to be in the page: its classes (those inside brackets may be alternatives) and
+ * the colour of a programme, of which a page has few.
+ */
 function classesOf(selector: string): string[] {
   const plain = selector.replaceAll(/(?<!\\)\((?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)/g, '');
-  return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>
+  const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>
     name.replaceAll(/\\(.)/g, '$1'),
   );
+  return [...classes, ...(plain.match(/data-tone=[\w-]+/g) ?? [])];
 }
 
 const toPieces = (parent: Container<ChildNode>): Piece[] =>
@@ -65,11 +69,13 @@ const entities: Record<string, string> = {
   quot: '"',
 };
 
-/** The classes in the `class` attributes of a page. */
-export const classesIn = (html: string): string[] =>
-  [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
+/** The classes in the `class` attributes of a page, and its tones as `data-tone=teal`. */
+export const classesIn = (html: string): string[] => [
+  ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
     value.replaceAll(/&(#?\w+);/g, (all, name) => entities[name] ?? all).split(/\s+/),
-  );
+  ),
+  ...[...html.matchAll(/\s(data-tone)="([\w-]+)"/g)].map(([, name, value]) => `${name}=${value}`),
+];
 
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);

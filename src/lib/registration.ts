@@ -4,7 +4,8 @@ import { toDateTime, type PartialDate } from './partial-date.ts';
 interface Seminar {
   start: PartialDate;
   end?: PartialDate | undefined;
-  registration?: { closes: PartialDate; url: string } | undefined;
+  state?: 'cancelled' | 'postponed' | undefined;
+  registration?: { opens?: PartialDate | undefined; closes: PartialDate } | undefined;
 }
 
 /** Compares as exactly as both are known: `2015` is past on 1 January 2016, not before. */
@@ -16,18 +17,27 @@ export function isPast({ start, end }: Seminar, instant: Date, timeZone: string)
   return isBefore(end ?? start, toDay(instant, timeZone));
 }
 
+export type RegistrationState = 'announced' | 'open' | 'closed' | 'unannounced';
+
 /**
- * The state of registration, computed and never typed: `open` until its last day is over, `closed` after
- * that and from the day the seminar begins (where that day is known), `unannounced` when nothing is known of an upcoming one.
+ * The state of registration, computed and never typed: `announced` before its first day, `open` until its
+ * last day is over, `closed` after that, from the day the seminar begins (where that day is known) and
+ * when it does not take place, `unannounced` when nothing is known of an upcoming one.
  */
 export function registrationState(
   seminar: Seminar,
   instant: Date,
   timeZone: string,
-): 'open' | 'closed' | 'unannounced' {
+): RegistrationState {
   const today = toDay(instant, timeZone);
   const begun = toDateTime(seminar.start) === today || isBefore(seminar.start, today);
-  if (begun) return 'closed';
+  if (begun || seminar.state) return 'closed';
   if (!seminar.registration) return 'unannounced';
-  return isBefore(seminar.registration.closes, today) ? 'closed' : 'open';
+  const { opens, closes } = seminar.registration;
+  if (opens && today < opens) return 'announced';
+  return isBefore(closes, today) ? 'closed' : 'open';
 }
+
+/** True for what has a deadline while its last day is not over in the mission's time zone. */
+export const isOpenUntil = (deadline: PartialDate, instant: Date, timeZone: string): boolean =>
+  !isBefore(deadline, toDay(instant, timeZone));

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Entry } from './content.ts';
 import type { ReportedRecord } from './reports.ts';
+import type { Figure } from './schemas.ts';
 
 /** What a report says of each kind of record. */
 export const toReported = {
@@ -22,7 +23,7 @@ export const toReported = {
     name: { [locale]: data.title },
     date: data.verified.on,
   }),
-  figure: ({ id, data }: CollectionEntry<'figures'>): ReportedRecord => ({
+  figure: ({ id, data }: { id: string; data: Pick<Figure, 'title' | 'asOf'> }): ReportedRecord => ({
     kind: 'figures',
     id,
     name: data.title,

@@ -21,4 +21,6 @@ export {
   type ReviewRule,
 } from './schemas/mission.ts';
 export { type Need, needs } from './schemas/needs.ts';
-export { type Figure, type Line, recordSchemas } from './schemas/records.ts';
+export type { Figure } from './schemas/figures.ts';
+export type { PublicationFileFields } from './schemas/publication-files.ts';
+export { type Line, recordSchemas } from './schemas/records.ts';

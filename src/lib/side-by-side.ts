@@ -7,7 +7,7 @@ import { mission, missionLocales } from './mission.ts';
  * one stands the mission's second language (English in both missions): a counsellor who reads the country's
  * language has to show the text to somebody who does not, and it is the other one that has every guide.
  */
-const otherLocaleOf = (locale: Locale) =>
+export const otherLocaleOf = (locale: Locale) =>
   locale === mission.defaultLocale
     ? missionLocales.find((other) => other !== locale)
     : mission.defaultLocale;

@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   ContactPoint,
+  Dataset,
   DigitalDocument,
   Event,
   NewsArticle,
@@ -11,12 +12,14 @@ import type {
 } from 'schema-dts';
 import type { Entry } from './content.ts';
 import { type Locale, locales } from './locales.ts';
+import { toIsoDuration } from './media.ts';
 import { mission, toLocalText } from './mission.ts';
-import { toDateTime } from './partial-date.ts';
+import { type PartialDate, toDateTime } from './partial-date.ts';
 import type { Line } from './schemas.ts';
 import { allLanguages } from './spoken-languages.ts';
+import type { Table } from './tables.ts';
 import type { Teaser } from './teasers.ts';
-import { homePath, toHref } from './urls.ts';
+import { homePath, mediaHref, tableDataHref, tablePath, toHref } from './urls.ts';
 
 /** A step of the breadcrumbs. */
 export interface Crumb {
@@ -108,15 +111,70 @@ export function publicationThing(
   };
 }
 
-export function videoObject(teaser: Teaser, { data }: Entry<'videos'>): VideoObject {
+/** A table of figures with the addresses of its data. */
+export function dataset(
+  { id, edition, title, definition, source }: Table,
+  locale: Locale,
+): Dataset {
+  const name = toLocalText(title, locale);
+  const url = absolute(toHref(locale, tablePath(id, edition)));
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: name.text,
+    description: definition ? toLocalText(definition, locale).text : name.text,
+    inLanguage: locales[name.locale].lang,
+    isBasedOn: source,
+    creator: publisher,
+    distribution: [['text/csv', 'csv'] as const, ['application/json', 'json'] as const].map(
+      ([encodingFormat, format]) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat,
+        contentUrl: absolute(tableDataHref(id, edition, format)),
+      }),
+    ),
+  };
+}
+
+/** A film that the site keeps: its files, how long it plays, and what it says in the page's language. */
+interface KeptFilm {
+  file: { mp4: string; poster: string };
+  seconds: number;
+  transcript: string | undefined;
+}
+
+export function videoObject(
+  teaser: Teaser,
+  { data }: Entry<'videos'>,
+  kept?: KeptFilm,
+): VideoObject {
   return {
     '@type': 'VideoObject',
     ...shared(teaser),
     ...(data.language && { inLanguage: data.language }),
     ...(data.date && { uploadDate: toDateTime(data.date) }),
-    thumbnailUrl: absolute('/og.png'),
+    thumbnailUrl: absolute(kept ? mediaHref(kept.file.poster) : '/og.png'),
+    ...(kept && {
+      contentUrl: absolute(mediaHref(kept.file.mp4)),
+      duration: toIsoDuration(kept.seconds),
+      ...(kept.transcript && { transcript: kept.transcript }),
+    }),
     publisher,
   };
+}
+
+const attendanceModes = {
+  place: 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  both: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+function eventStatus({ state, movedFrom }: Entry<'seminars'>['data']) {
+  if (state === 'cancelled') return 'https://schema.org/EventCancelled';
+  if (state === 'postponed') return 'https://schema.org/EventPostponed';
+  if (movedFrom.length > 0) return 'https://schema.org/EventRescheduled';
+  return 'https://schema.org/EventScheduled';
 }
 
 export function seminarEvent(teaser: Teaser, { data }: Entry<'seminars'>): Event {
@@ -125,15 +183,23 @@ export function seminarEvent(teaser: Teaser, { data }: Entry<'seminars'>): Event
     ...shared(teaser),
     startDate: toDateTime(data.start),
     ...(data.end && { endDate: toDateTime(data.end) }),
-    eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    ...(data.city && {
-      location: {
-        '@type': 'Place',
-        name: data.venue ?? data.city,
-        address: { '@type': 'PostalAddress', addressLocality: data.city },
-      },
+    eventStatus: eventStatus(data),
+    ...(data.movedFrom.length > 0 && {
+      previousStartDate: toDateTime(data.movedFrom.at(-1) as PartialDate),
     }),
+    eventAttendanceMode: attendanceModes[data.attendance],
+    ...(data.city &&
+      data.attendance !== 'online' && {
+        location: {
+          '@type': 'Place',
+          name: data.venue ?? data.city,
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: data.city,
+            ...(data.address && { streetAddress: data.address }),
+          },
+        },
+      }),
     organizer: publisher,
   };
 }

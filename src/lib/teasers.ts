@@ -1,9 +1,13 @@
+import type { ImageMetadata } from 'astro';
 import { type Entry, entriesIn } from './content.ts';
 import { formatDate, formatRange } from './dates.ts';
+import { bytesOf } from './films.ts';
+import { mediaType } from './media.ts';
 import type { Locale } from './locales.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
+import { filesOf, isOwn } from './publication-files.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
-import { entryPath, type Section, toHref } from './urls.ts';
+import { beforePath, entryPath, type Section, toHref, mediaHref } from './urls.ts';
 
 /** What lists, cards, feeds, search and structured data need of an entry. */
 export interface Teaser {
@@ -11,6 +15,8 @@ export interface Teaser {
   locale: Locale;
   slug: string;
   href: string;
+  /** Where links lead to it from: before the most sensitive ones comes a page of explanation. */
+  entrance: string;
   title: string;
   summary: string;
   /** The date to sort and file by, and how the reader sees it. */
@@ -20,9 +26,23 @@ export interface Teaser {
   /** A further fact in the reader's language: city, languages, series. */
   detail: string | undefined;
   programme: string | undefined;
+  /** A picture of the first page; where there is none, a cover is drawn. */
+  cover?: ImageMetadata | undefined;
+  /** Files that feeds carry along, that of the reader's language first. */
+  attachments?: Attachment[] | undefined;
 }
 
-type OwnPart = Pick<Teaser, 'date' | 'kind' | 'detail' | 'programme'>;
+export interface Attachment {
+  href: string;
+  type: string;
+  bytes: number;
+  lang: string;
+}
+
+type OwnPart = Omit<
+  Teaser,
+  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary'
+>;
 
 const dated = (value: PartialDate | undefined, locale: Locale, text?: string): Teaser['date'] =>
   value && { value, dateTime: toDateTime(value), text: text ?? formatDate(value, locale) };
@@ -50,21 +70,34 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
   }),
   news: ({ data, locale }) => ({
     date: dated(data.date, locale),
-    kind: undefined,
+    kind: data.kind && data.kind !== 'news' ? `news.${data.kind}` : undefined,
     detail: undefined,
     programme: data.programme,
   }),
-  publications: ({ data, locale }) => ({
+  publications: ({ data, locale, slug }) => ({
     date: dated(data.date, locale),
     kind: `publication.${data.type}`,
     detail: languageList(data.languages, locale),
     programme: data.programme,
+    cover: data.cover,
+    attachments: filesOf(slug)
+      .filter(isOwn)
+      .map(({ href, bytes, lang }) => ({ href, bytes, lang, type: 'application/pdf' }))
+      .sort((a, b) => Number(b.lang === locale) - Number(a.lang === locale)),
   }),
   videos: ({ data, locale }) => ({
     date: dated(data.date, locale),
     kind: `video.${data.kind}`,
     detail: data.language && languageName(data.language, locale),
     programme: data.programme,
+    attachments: data.film && [
+      {
+        href: mediaHref(data.film.mp4),
+        type: mediaType(data.film.mp4),
+        bytes: bytesOf(data.film.mp4),
+        lang: data.language ?? locale,
+      },
+    ],
   }),
   seminars: ({ data, locale }) => ({
     date: dated(data.start, locale, formatRange(data.start, data.end, locale)),
@@ -76,11 +109,14 @@ const toOwnPart: { [S in Section]: (entry: Entry<S>) => OwnPart } = {
 
 export function toTeaser<S extends Section>(entry: Entry<S>): Teaser {
   const section = entry.collection;
+  const href = toHref(entry.locale, entryPath(section, entry.slug));
+  const isInterrupted = 'interruption' in entry.data && entry.data.interruption;
   return {
     section,
     locale: entry.locale,
     slug: entry.slug,
-    href: toHref(entry.locale, entryPath(section, entry.slug)),
+    href,
+    entrance: isInterrupted ? toHref(entry.locale, beforePath) : href,
     title: entry.data.title,
     summary: entry.data.summary,
     ...toOwnPart[section](entry),

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forEachLocale, forEachSite, onEach } from './each-site.ts';
 
-/** Whether somebody answers now is the one thing that only a script can say. */
+/** Whether somebody answers now only a script can say; reading, printing and copying only it can do. */
 const bodyText = (page: Page) =>
-  page.locator('body').evaluate((body) => {
-    for (const state of body.querySelectorAll('open-state')) state.remove();
+  page.locator('body').evaluate((body, scripted) => {
+    for (const state of body.querySelectorAll(scripted)) state.remove();
     return (body as HTMLElement).innerText;
-  });
+  }, 'open-state, exit-link [role], read-aloud, print-page, copy-text button');
 
 test.use({ javaScriptEnabled: false });
 
@@ -21,8 +21,8 @@ forEachLocale((name, samples) => {
         const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
         await expect.soft(contact.first(), path).toBeVisible();
       }
-      // Search and look-up are there with JavaScript only; their own tests see to the rest.
-      if (type === 'search' || type === 'official channels') return;
+      // Search, look-up and saving are there with JavaScript only; their own tests see to the rest.
+      if (['search', 'official channels', 'offline'].includes(type)) return;
       await withScript.goto(path);
       expect.soft(await bodyText(page), path).toBe(await bodyText(withScript));
     });

@@ -3,15 +3,20 @@ import { dirname } from 'node:path';
 import { readPageHead } from '../../integrations/page-head.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import {
+  beforePath,
+  cardPath,
   checkPath,
   entryPath,
   fixedPath,
   homePath,
+  leafletPath,
   listPath,
   needPath,
   pagePath,
   sections,
+  sharePath,
   sideBySidePath,
+  tablePath,
   toHref,
 } from '../../src/lib/urls.ts';
 import type { Site } from './sites.ts';
@@ -42,11 +47,22 @@ const patterns: Record<string, string> = {
   'publications by type': listPath('publications', 'type/*'),
   'list page 2': listPath('news', '', 2),
   figures: fixedPath('figures'),
+  figure: tablePath('*'),
+  'earlier edition of a figure': tablePath('*', '*'),
   glossary: fixedPath('glossary'),
   'law changes': fixedPath('law-changes'),
   'side by side': sideBySidePath('*'),
+  'guide leaflet': leafletPath('guides', '*'),
+  'programme leaflet': leafletPath('programmes', '*'),
+  card: cardPath('*'),
+  'share help': sharePath(fixedPath('help')),
+  'share guide': sharePath(entryPath('guides', '*')),
+  'take away': fixedPath('take-away'),
   search: fixedPath('search'),
   'official channels': fixedPath('official-channels'),
+  offline: fixedPath('offline'),
+  interruption: beforePath,
+  traces: pagePath('leave-no-traces'),
   about: pagePath('about'),
   contact: pagePath('contact'),
   privacy: pagePath('privacy'),
@@ -54,7 +70,16 @@ const patterns: Record<string, string> = {
 };
 
 /** Types that a full locale may lack. */
-const optional = ['list page 2', 'law changes', 'side by side'];
+const optional = [
+  'list page 2',
+  'law changes',
+  'side by side',
+  'interruption',
+  'earlier edition of a figure',
+];
+
+/** Types that are another form of an indexed page, so they are not indexed themselves. */
+const forms = /^(side by side|card|share .*|.* leaflet)$/;
 
 /** A full locale has every page but those of sections that the mission has no content for. */
 function isRequired({ mission, fullLocales }: Site, locale: Locale, type: string, pattern: string) {
@@ -85,7 +110,7 @@ function samplesIn(site: Site, locale: Locale): SamplePage[] {
   const samples: SamplePage[] = [];
   for (const [type, pattern] of Object.entries(patterns)) {
     const pages = pagesLike(site, locale, pattern);
-    const isTranslated = (path: string) => type === 'side by side' || isIndexed(site, path);
+    const isTranslated = (path: string) => forms.test(type) || isIndexed(site, path);
     const path = pages.find(isTranslated);
     if (path) {
       samples.push({ type, locale, path });

@@ -1,51 +1,78 @@
-import { expect, type Page, test } from '@playwright/test';
-import { forEachLocale, onEach } from './each-site.ts';
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { forEachSite } from './each-site.ts';
+import { exitOf, leftBehind, nothing, sensitivePaths } from './safe-paths.ts';
 
-/** Everything that a site can leave behind in a browser. */
-const leftBehind = (page: Page) =>
-  page.evaluate(async () => ({
-    cookies: document.cookie,
-    localStorage: Object.keys(localStorage),
-    sessionStorage: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  }));
-const nothing = {
-  cookies: '',
-  localStorage: [],
-  sessionStorage: [],
-  databases: [],
-  caches: [],
-  workers: [],
-};
+/** How many pages are opened between two looks at what they left behind. */
+const round = 25;
 
-forEachLocale((name, samples, { origin }) => {
-  test(`${name}: pages ask nobody else and leave nothing behind`, async ({ page, context }) => {
-    const foreign: string[] = [];
-    const unanswered: string[] = [];
-    await context.route('**/*', async (route) => {
-      const url = route.request().url();
-      if (url.startsWith(`${origin}/`)) return route.continue();
-      foreign.push(url);
-      return route.abort();
-    });
-    page.on('response', (response) => {
-      const isPage = response.request().resourceType() === 'document';
-      if (!isPage && response.status() >= 400) unanswered.push(response.url());
-    });
-
-    await onEach(samples, async ({ type, path }) => {
-      await page.goto(path, { waitUntil: 'load' });
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      if (type === 'search') {
-        await page.getByRole('searchbox').fill('IOM');
-        await expect(page.locator('site-search [role="status"]')).not.toBeEmpty();
+forEachSite((site) => {
+  for (const locale of site.locales) {
+    test(`${locale}: every page asks nobody else, names no referrer and leaves nothing behind`, async ({
+      page,
+      context,
+    }) => {
+      const paths = globSync(`${locale}/**/*.html`, { cwd: site.folder })
+        .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+        .concat('/');
+      test.setTimeout(30_000 + paths.length * 1_000);
+      const problems: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${site.origin}/`)) problems.push(`asked ${request.url()}`);
+        if (request.headers().referer) problems.push(`told ${request.url()} where it was`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+        if (response.headers()['set-cookie']) problems.push(`cookie of ${response.url()}`);
+      });
+      await context.route(
+        (url) => url.origin !== site.origin,
+        (route) => route.abort(),
+      );
+      for (const [index, path] of paths.entries()) {
+        await page.goto(path, { waitUntil: 'load' });
+        expect.soft(problems.splice(0), path).toEqual([]);
+        if (index % round > 0 && path !== paths.at(-1)) continue;
+        expect(await leftBehind(page), `after the pages up to ${path}`).toEqual(nothing);
+        expect(await context.cookies()).toEqual([]);
       }
-      expect.soft(foreign.splice(0), `asked of others by ${path}`).toEqual([]);
-      expect.soft(unanswered.splice(0), `missing on ${path}`).toEqual([]);
-      expect.soft(await leftBehind(page), path).toEqual(nothing);
+      expect(paths.length).toBeGreaterThan(20);
     });
-    expect(await context.cookies()).toEqual([]);
+
+    test(`${locale}: searching asks nobody else and leaves nothing behind`, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).origin));
+      await page.goto(`/${locale}/search/`);
+      await page.getByRole('searchbox').fill('IOM');
+      await expect(page.locator('site-search [role="status"]')).not.toBeEmpty();
+      expect(new Set(asked)).toEqual(new Set([site.origin]));
+      expect(await leftBehind(page)).toEqual(nothing);
+    });
+  }
+
+  test('links to other websites do not say where the reader comes from', async ({
+    page,
+    context,
+  }) => {
+    const referrers: (string | undefined)[] = [];
+    await context.route(
+      (url) => url.origin !== site.origin,
+      (route) => {
+        referrers.push(route.request().headers().referer);
+        return route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' });
+      },
+    );
+    const pages = ['/', ...sensitivePaths(site, site.defaultLocale)].map((path) =>
+      path === '/' ? `/${site.defaultLocale}/` : path,
+    );
+    for (const path of pages) {
+      await page.goto(path);
+      const link = page.locator(`a[href^="http"]:not([href="${exitOf(site)}"])`).last();
+      await link.evaluate((element: HTMLElement) => element.click());
+      await page.waitForURL((url) => url.origin !== site.origin);
+      expect.soft(await page.evaluate(() => document.referrer), path).toBe('');
+    }
+    expect(referrers.length).toBeGreaterThanOrEqual(pages.length);
+    expect(referrers.filter(Boolean)).toEqual([]);
   });
 });

@@ -159,6 +159,8 @@ export function recordsOf(site: Site, kind: string): Record<string, unknown>[] {
   );
 }
 
-/** The text of a file of the site by its address, e.g. `/sitemap-index.xml`. */
-export const readText = (site: Site, address: string) =>
-  readFileSync(join(site.folder, address), 'utf8');
+/** The text of a file of the site by its address, e.g. `/sitemap-index.xml`. Folded lines of calendars are joined. */
+export function readText(site: Site, address: string): string {
+  const text = readFileSync(join(site.folder, address), 'utf8');
+  return address.endsWith('.ics') ? text.replaceAll(/\r\n[ \t]/g, '') : text;
+}

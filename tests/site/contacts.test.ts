@@ -89,7 +89,7 @@ for (const site of sites) {
           .filter((path) => /\.(xml|webmanifest|ics|vcf)$/.test(path))
           .map((path) => ({
             file: `dist/${site.id}${path}`,
-            texts: [textOf(readText(site, path), ' ¦ ')],
+            texts: [textOf(readText(site, path).replace(/^UID:.*$/gm, ''), ' ¦ ')],
           })),
       ];
       const problems = texts.flatMap(({ file, texts: all }) =>

@@ -43,6 +43,8 @@ const required: Record<string, string[]> = {
   VideoObject: ['@id', 'name', 'description', 'thumbnailUrl', 'inLanguage', 'url'],
   Report: ['@id', 'name', 'description', 'inLanguage', 'publisher', 'url'],
   DigitalDocument: ['@id', 'name', 'description', 'inLanguage', 'publisher', 'url'],
+  Dataset: ['@id', 'name', 'description', 'inLanguage', 'creator', 'distribution', 'url'],
+  DataDownload: ['contentUrl', 'encodingFormat'],
   BreadcrumbList: ['itemListElement'],
   ContactPoint: ['name', 'contactType'],
 };

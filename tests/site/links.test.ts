@@ -129,7 +129,8 @@ for (const site of sites) {
       const { origin } = new URL(site.mission.site);
       const lists = [...site.addresses].filter((path) => /\.(xml|webmanifest|txt|ics)$/.test(path));
       const problems = lists.flatMap((list) => {
-        const text = readText(site, list);
+        // Calendars break lines after 75 bytes and go on after a blank (RFC 5545, 3.1).
+        const text = readText(site, list).replace(/\r\n[ \t]/g, '');
         // Old addresses of a mission's site may be sources in a description: only links count.
         const whole = text.matchAll(
           /(?:<(?:link|loc|guid[^>]*)>|href="|url="|URL(?:;[^:\n]*)?:|Sitemap: )(https?:[^<"\s]+)/g,

@@ -58,6 +58,10 @@ const read = new Map(
 );
 const metadataOf = (site: Site, page: Page) => read.get(site)?.get(page) as Metadata;
 
+/** Pages that are not indexed because they are another form of one that is, or lead to it. */
+const otherForm =
+  /(\.html|\/(side-by-side|(guides|programmes)\/[^/]+\/leaflet|share|help\/card\/[^/]+|[a-z])\/)$/;
+
 for (const site of sites) {
   const urlOf = (path: string) => new URL(path, site.mission.site).href;
   const indexed = site.pages.filter((page) => page.indexed);
@@ -147,7 +151,7 @@ for (const site of sites) {
 
     test('a page that is not translated says so, with links to the languages that exist', () => {
       const notices = site.pages.filter((page) => {
-        if (!page.locale || /(\.html|\/side-by-side\/)$/.test(page.path)) return false;
+        if (!page.locale || otherForm.test(page.path)) return false;
         const [heading] = metadataOf(site, page).headings;
         return !page.indexed || heading === useStrings(page.locale)('untranslated.title');
       });

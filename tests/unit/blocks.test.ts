@@ -32,4 +32,6 @@ test('links inside the site name the language of their text, others do not', () 
     withLinkLanguage('<p><a href="/sk/help/">a</a> <a href="https://iom.int">b</a></p>', 'sk'),
     '<p><a hreflang="sk" href="/sk/help/">a</a> <a href="https://iom.int">b</a></p>',
   );
+  const named = '<a href="/en/glossary/#asylum" hreflang="en">c</a>';
+  assert.equal(withLinkLanguage(named, 'sk'), named);
 });

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../src/lib/partial-date.ts';
 import { type Line, recordSchemas } from '../../src/lib/schemas.ts';
 
 process.env.MISSION = 'slovakia';
-const { contactLinks, isOverdue } = await import('../../src/lib/contacts.ts');
+const { contactLinks, isOverdue, writtenContacts } = await import('../../src/lib/contacts.ts');
 const { mission } = await import('../../src/lib/mission.ts');
 
 const verifiedOn = (on: string) => ({
@@ -58,6 +58,22 @@ describe('telephone lines', () => {
       { kind: 'phone', href: 'tel:+421252630023', text: '+421 2 526 300 23', scope: 'abroad' },
     ]);
   });
+});
+
+test('on paper a number for everybody is written for home and for abroad', () => {
+  const written = (fields: object) =>
+    writtenContacts(line({ channel: 'phone', cost: 'normal', ...fields })).map(
+      ({ text, scope }) => `${scope}: ${text}`,
+    );
+  assert.deepEqual(written({ number: '+421252630023' }), [
+    'home: 02 526 300 23',
+    'abroad: +421 2 526 300 23',
+  ]);
+  assert.deepEqual(written({ number: '+420222717171' }), ['undefined: +420 222 717 171']);
+  assert.deepEqual(written({ number: '+421850211262' }), ['undefined: 0850 211 262']);
+  assert.deepEqual(written({ number: '+421252630023', fromAbroad: false }), [
+    'home: +421 2 526 300 23',
+  ]);
 });
 
 test('an e-mail address is a mailto link', () => {

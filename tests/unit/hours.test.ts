@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openDays, weekdayName } from '../../src/lib/hours.ts';
+import { openDays, toShortWeek, weekdayName } from '../../src/lib/hours.ts';
 
 test('days come Monday first, whatever the order of the record, and only those with hours', () => {
   const days = openDays({ sun: ['10:00-12:00'], wed: [], mon: ['09:00-12:00', '13:00-17:00'] });
@@ -19,4 +19,14 @@ test('each key is named as its own day, in the reader’s language', () => {
   );
   assert.equal(weekdayName('mon', 'sk'), 'pondelok');
   assert.equal(weekdayName('sun', 'ar'), 'الأحد');
+});
+
+test('on small paper neighbouring days with the same hours are one line', () => {
+  const hours = ['09:00-12:00'];
+  const week = toShortWeek({ mon: hours, tue: hours, wed: ['13:00-17:00'], fri: hours }, 'en');
+  assert.deepEqual(week, [
+    { days: 'Monday – Tuesday', spans: ['09:00–12:00'] },
+    { days: 'Wednesday', spans: ['13:00–17:00'] },
+    { days: 'Friday', spans: ['09:00–12:00'] },
+  ]);
 });

@@ -28,6 +28,11 @@ test('escaped names and classes inside brackets are read as the browser reads th
   assert.match(prune('print:hidden'), /--tw-a:1/);
 });
 
+test('a tone stays where something on the page has it', () => {
+  const cut = pruner('[data-tone=teal]{color:teal}[data-tone=sky]{color:blue}');
+  assert.equal(cut(new Set(classesIn('<body data-tone="sky">'))), '[data-tone=sky]{color:blue}');
+});
+
 test('a registered property stays with the rule that names it', () => {
   assert.match(prune('print:hidden'), /@property --tw-a/);
   assert.doesNotMatch(prune('print:hidden'), /@property --tw-b/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PartialDate } from '../../src/lib/partial-date.ts';
-import { isPast, registrationState } from '../../src/lib/registration.ts';
+import { isOpenUntil, isPast, registrationState } from '../../src/lib/registration.ts';
 
 const zone = 'Europe/Bratislava';
 const date = (text: string) => text as PartialDate;
@@ -10,10 +10,20 @@ const date = (text: string) => text as PartialDate;
 const lastSecondOf = (day: string) => new Date(`${day}T22:59:59Z`);
 const midnightAfter = (day: string) => new Date(`${day}T23:00:00Z`);
 
-const seminar = (start: string, { end, closes }: { end?: string; closes?: string } = {}) => ({
+interface Dates {
+  end?: string;
+  opens?: string;
+  closes?: string;
+  state?: 'cancelled' | 'postponed';
+}
+
+const seminar = (start: string, { end, opens, closes, state }: Dates = {}) => ({
   start: date(start),
+  state,
   ...(end && { end: date(end) }),
-  ...(closes && { registration: { closes: date(closes), url: 'https://example.org/' } }),
+  ...(closes && {
+    registration: { closes: date(closes), ...(opens && { opens: date(opens) }) },
+  }),
 });
 
 describe('registration', () => {
@@ -24,6 +34,18 @@ describe('registration', () => {
     assert.equal(stateAt(planned, new Date('2026-01-01T00:00:00Z')), 'open');
     assert.equal(stateAt(planned, lastSecondOf('2026-11-20')), 'open');
     assert.equal(stateAt(planned, midnightAfter('2026-11-20')), 'closed');
+  });
+
+  test('is announced until midnight before its first day', () => {
+    const later = seminar('2026-11-25', { opens: '2026-11-10', closes: '2026-11-20' });
+    assert.equal(stateAt(later, lastSecondOf('2026-11-09')), 'announced');
+    assert.equal(stateAt(later, midnightAfter('2026-11-09')), 'open');
+    assert.equal(stateAt(later, midnightAfter('2026-11-20')), 'closed');
+  });
+
+  test('is closed for what does not take place', () => {
+    for (const state of ['cancelled', 'postponed'] as const)
+      assert.equal(stateAt({ ...planned, state }, lastSecondOf('2026-11-01')), 'closed');
   });
 
   test('the same instant can be another day elsewhere', () => {
@@ -80,4 +102,9 @@ describe('a seminar', () => {
     assert.equal(isPastAt(seminar('2026~'), lastSecondOf('2026-12-31')), false);
     assert.equal(isPastAt(seminar('2026~'), midnightAfter('2026-12-31')), true);
   });
+});
+
+test('a call is open until its last day is over in the mission’s zone', () => {
+  assert.equal(isOpenUntil(date('2026-11-20'), lastSecondOf('2026-11-20'), zone), true);
+  assert.equal(isOpenUntil(date('2026-11-20'), midnightAfter('2026-11-20'), zone), false);
 });

@@ -165,14 +165,16 @@ describe('the report', () => {
 });
 
 describe('the content check', () => {
-  const problemsAt = (instant: string) => {
+  const problemsAt = async (instant: string) => {
     process.env.SITE_NOW = instant;
-    const found = checkContent(root).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    const found = (await checkContent(root)).map(
+      ({ file, line, rule }) => `${file}:${line} ${rule}`,
+    );
     delete process.env.SITE_NOW;
     return found;
   };
 
-  test('fails from the instant after the term, with file and line', () => {
+  test('fails from the instant after the term, with file and line', async () => {
     change(
       'mission.yaml',
       'contacts: { warnAfter: 12 }',
@@ -180,13 +182,13 @@ describe('the content check', () => {
     );
     change('mission.yaml', 'asOf: 2024-03', 'asOf: 2026-03');
     change('offices/centre.yaml', 'on: ', 'on: 2026-03 #');
-    assert.deepEqual(problemsAt('2026-03-31T00:00:00Z'), []);
-    assert.deepEqual(problemsAt('2026-03-31T00:00:01Z'), [
+    assert.deepEqual(await problemsAt('2026-03-31T00:00:00Z'), []);
+    assert.deepEqual(await problemsAt('2026-03-31T00:00:01Z'), [
       'src/content/testland/lines/infoline.yaml:23 review',
     ]);
   });
 
-  test('only warns the reader where no such term is set', () => {
-    assert.deepEqual(problemsAt('2040-01-01T00:00:00Z'), []);
+  test('only warns the reader where no such term is set', async () => {
+    assert.deepEqual(await problemsAt('2040-01-01T00:00:00Z'), []);
   });
 });

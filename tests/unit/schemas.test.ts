@@ -26,7 +26,8 @@ describe('news', () => {
   const good = { title: 'Title', summary: 'Summary', date: '2015-05-12', ...provenance };
 
   test('with the fields it needs is accepted and is no draft', () => {
-    assert.deepEqual(schema.parse(good), { ...good, draft: false });
+    const defaults = { draft: false, sensitive: false, changes: [] };
+    assert.deepEqual(schema.parse(good), { ...good, ...defaults });
   });
 
   test('without any field is told about each, and what to write', () => {

@@ -18,6 +18,7 @@ const teaser: Teaser = {
     locale: 'en',
     slug: 'a',
     href: '/en/news/a/',
+    entrance: '/en/news/a/',
     title: 'Title',
     summary: 'Summary',
   },
@@ -154,6 +155,8 @@ test('a seminar is an event with its days and place', () => {
       end: date('2015-08-27'),
       city: 'Bratislava',
       venue: 'Hall',
+      attendance: 'place',
+      movedFrom: [],
     }),
   ) as unknown as Record<string, unknown>;
   assert.equal(event.startDate, '2015-08-25');
@@ -165,8 +168,43 @@ test('a seminar is an event with its days and place', () => {
   });
 });
 
+test('a seminar says that it is moved, postponed or cancelled, and that it is online', () => {
+  const eventOf = (fields: object) =>
+    data.seminarEvent(
+      teaser,
+      entry<'seminars'>({
+        start: date('2015-08-25'),
+        movedFrom: [],
+        city: 'Bratislava',
+        ...fields,
+      }),
+    ) as unknown as Record<string, unknown>;
+  const moved = eventOf({ movedFrom: [date('2015-06-01'), date('2015-07-01')] });
+  assert.equal(moved.eventStatus, 'https://schema.org/EventRescheduled');
+  assert.equal(moved.previousStartDate, '2015-07-01');
+  assert.equal(eventOf({ state: 'postponed' }).eventStatus, 'https://schema.org/EventPostponed');
+  assert.equal(eventOf({ state: 'cancelled' }).eventStatus, 'https://schema.org/EventCancelled');
+  const online = eventOf({ attendance: 'online' });
+  assert.equal(online.eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
+  assert.equal('location' in online, false);
+});
+
+test('a film that the site keeps has its file, length and transcript', () => {
+  const kept = { file: { mp4: 'a.mp4', poster: 'a.webp' }, seconds: 65, transcript: 'Words.' };
+  const film = data.videoObject(teaser, entry<'videos'>({}), kept) as unknown as Record<
+    string,
+    unknown
+  >;
+  assert.equal(film.contentUrl, 'https://www.iom.sk/media/a.mp4');
+  assert.equal(film.thumbnailUrl, 'https://www.iom.sk/media/a.webp');
+  assert.deepEqual([film.duration, film.transcript], ['PT1M5S', 'Words.']);
+});
+
 test('a seminar of which no place is known states none', () => {
-  const event = data.seminarEvent(teaser, entry<'seminars'>({ start: date('2015') }));
+  const event = data.seminarEvent(
+    teaser,
+    entry<'seminars'>({ start: date('2015'), movedFrom: [] }),
+  );
   assert.equal('location' in event, false);
   assert.equal('endDate' in event, false);
 });

@@ -81,16 +81,16 @@ describe('a change of the source', () => {
     assert.deepEqual(lag(content), {});
   });
 
-  test('leaves a translation with fewer blocks alone until it is stamped', () => {
+  test('leaves a translation with fewer blocks alone until it is stamped', async () => {
     const change = ['guides/sk/residence.mdx', 'Zavolajte nám.', 'Zavolajte.\n\nAlebo.'] as const;
     const content = contentWith([...change]);
-    assert.deepEqual(checkContent(rootOf(content)), []);
+    assert.deepEqual(await checkContent(rootOf(content)), []);
     const [picked] = pickTranslations([content], [file('guides/en/residence.mdx')]);
     assert.ok(picked);
     const text = readFileSync(picked.record.path, 'utf8');
     writeFileSync(picked.record.path, stamp(text, toRenders(picked.source)));
     assert.deepEqual(
-      checkContent(rootOf(content)).map((problem) => [problem.rule, problem.file]),
+      (await checkContent(rootOf(content))).map((problem) => [problem.rule, problem.file]),
       [['blocks', file('guides/en/residence.mdx')]],
     );
   });

@@ -12,6 +12,7 @@ const lists: Record<string, Kind> = {
   terms: 'glossary',
   contactLines: 'lines',
   guides: 'guides',
+  videos: 'videos',
 };
 const singular: Partial<Record<Kind, string>> = {
   lines: 'line',
@@ -20,6 +21,8 @@ const singular: Partial<Record<Kind, string>> = {
   programmes: 'programme',
   guides: 'guide',
   glossary: 'term',
+  videos: 'video',
+  'seminar-series': 'series',
 };
 
 interface Reference {
@@ -35,8 +38,10 @@ const listReferences = (fields: unknown, path: Path = []): Reference[] =>
     listAt(fields, key).map((_, index) => ({ path: [...path, key, index], kind })),
   );
 
-const referencesIn = ({ data }: ContentRecord): Reference[] => [
+const referencesIn = ({ data, kind }: ContentRecord): Reference[] => [
   { path: ['programme'], kind: 'programmes' },
+  // A publication has a series too, which is a name of its own.
+  ...(kind === 'seminars' ? [{ path: ['series'], kind: 'seminar-series' as const }] : []),
   ...listReferences(data),
   ...listAt(data, 'results').flatMap((result, index) => listReferences(result, ['results', index])),
   ...tableReferences(data).map((path) => ({ path: [...path, 'figure'], kind: 'figures' as const })),
@@ -91,22 +96,24 @@ function checkCells(record: ContentRecord, figures: ContentRecord[]): Finding[] 
   });
 }
 
-/** Reports of mistakes go to a form or to a line that takes e-mail. */
-function checkCorrections(record: ContentRecord, lines: ContentRecord[]): Finding[] {
-  const to = record.kind === 'mission' && record.data?.corrections;
-  if (typeof to !== 'string' || to.includes(':')) return [];
+/** Reports of mistakes and the newsletter go to a form or to a line that takes e-mail. */
+function checkEmails(record: ContentRecord, lines: ContentRecord[]): Finding[] {
+  if (record.kind !== 'mission') return [];
   const emails = lines.filter(({ data }) => data?.channel === 'email').map(({ slug }) => slug);
-  if (emails.includes(to)) return [];
-  return [
-    findingAt(
-      record,
-      record.positionOf(['corrections']),
-      `There is no line "${to}" that is an e-mail address.`,
-      emails.length > 0
-        ? `Use one of: ${emails.sort().join(', ')}.`
-        : 'Write the https address of a form, or delete the line.',
-    ),
-  ];
+  return ['corrections', 'newsletter'].flatMap((field) => {
+    const to = record.data?.[field];
+    if (typeof to !== 'string' || to.includes(':') || emails.includes(to)) return [];
+    return [
+      findingAt(
+        record,
+        record.positionOf([field]),
+        `There is no line "${to}" that is an e-mail address.`,
+        emails.length > 0
+          ? `Use one of: ${emails.sort().join(', ')}.`
+          : 'Write the https address of a form, or delete the line.',
+      ),
+    ];
+  });
 }
 
 /** Names of programmes, guides, lines, offices and figures lead to one that exists. */
@@ -116,7 +123,7 @@ function check({ records }: Content): Finding[] {
   return records.flatMap((record) => [
     ...checkIds(record, idsOf),
     ...checkCells(record, slugs.get('figures') ?? []),
-    ...checkCorrections(record, slugs.get('lines') ?? []),
+    ...checkEmails(record, slugs.get('lines') ?? []),
   ]);
 }
 

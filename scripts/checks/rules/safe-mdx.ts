@@ -1,7 +1,6 @@
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Content, ContentRecord } from '../content.ts';
 import type { RecordKind } from '../kinds.ts';
-import { type Body, linksIn, nodesIn, pointIn, pointOf } from '../mdx.ts';
+import { type Body, type Element, isElement, linksIn, nodesIn, pointIn, pointOf } from '../mdx.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
 /** Components that show a record, and the folder that it is in. */
@@ -9,6 +8,7 @@ const recordOf: Record<string, RecordKind> = {
   Line: 'lines',
   Office: 'offices',
   Figure: 'figures',
+  Term: 'glossary',
 };
 
 const codeNodes: Record<string, [what: string, mend: string]> = {
@@ -27,10 +27,6 @@ const codeNodes: Record<string, [what: string, mend: string]> = {
 };
 
 const writeWhole = 'Write the whole web address with https:// at the start.';
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: MdastNode): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function checkAttributes(record: ContentRecord, body: Body, element: Element): Finding[] {
   const report = (part: string, what: string, mend: string) => [

@@ -5,7 +5,7 @@ import { languageOf } from '../languages.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
-const general = ['programme', 'source', 'asOf'];
+const general = ['programme', 'sensitive', 'source', 'asOf'];
 
 /** Facts of an entry that are the same in every language. */
 const shared: Record<EntryKind, string[]> = {
@@ -20,12 +20,34 @@ const shared: Record<EntryKind, string[]> = {
     'lines',
     'offices',
   ],
-  guides: [...general, 'order', 'needs', 'lawDate', 'lawTopics', 'lines', 'offices', 'terms'],
-  news: [...general, 'date'],
-  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn'],
-  videos: [...general, 'kind', 'date', 'language', 'subtitles', 'country'],
-  seminars: [...general, 'start', 'end', 'edition', 'languages', 'registration'],
-  pages: ['order'],
+  guides: [
+    ...general,
+    'interruption',
+    'order',
+    'needs',
+    'lawDate',
+    'lawTopics',
+    'lines',
+    'offices',
+    'terms',
+  ],
+  news: [...general, 'kind', 'date', 'deadline', 'country'],
+  publications: [...general, 'date', 'type', 'languages', 'pages', 'isbn', 'files'],
+  videos: [...general, 'kind', 'date', 'language', 'subtitles', 'country', 'film', 'external'],
+  seminars: [
+    ...general,
+    'start',
+    'end',
+    'state',
+    'movedFrom',
+    'series',
+    'edition',
+    'attendance',
+    'languages',
+    'registration',
+    'videos',
+  ],
+  pages: ['order', 'sensitive'],
 };
 
 /** A day as it is written; everything else as it is. */

@@ -4,18 +4,22 @@ import {
   keyFigure,
   languageTag,
   partialDate,
-  picture,
   programme,
   provenance,
   renders,
+  sensitive,
   slug,
   summary,
   text,
   title,
-  url,
   verified,
 } from './fields.ts';
+import { history } from './history.ts';
 import { needList } from './needs.ts';
+import { newsSchema } from './news.ts';
+import { publicationFiles } from './publication-files.ts';
+import { seminarSchema } from './seminars.ts';
+import { videoSchema } from './videos.ts';
 
 const programmeColours = [
   'blue',
@@ -52,20 +56,10 @@ const programmeSchema = z.strictObject({
     .default([]),
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
+  sensitive,
+  ...history,
   ...provenance,
 });
-
-const newsSchema = <Image extends z.ZodType>(image: Image) =>
-  z.strictObject({
-    title,
-    summary,
-    date: partialDate,
-    updated: day.optional(),
-    programme,
-    image: picture(image),
-    draft: z.boolean().default(false),
-    ...provenance,
-  });
 
 const publicationTypes = [
   'study',
@@ -84,95 +78,82 @@ const publicationTypes = [
   'book',
 ] as const;
 
-const publicationSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title as it is printed.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  date: partialDate.optional(),
-  type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
-  series: text('Name the series.').optional(),
-  languages: z.array(languageTag).default([]),
-  authors: z.array(text('Name the author.')).default([]),
-  pages: z.int().positive().optional(),
-  isbn: text('Write the ISBN.').optional(),
-  programme,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
+const publicationSchema = <Image extends z.ZodType>(image: Image) =>
+  z.strictObject({
+    title,
+    originalTitle: text('Write the title as it is printed.').optional(),
+    originalLang: languageTag.optional(),
+    summary,
+    date: partialDate.optional(),
+    type: z.enum(publicationTypes, { error: `Choose one of: ${publicationTypes.join(', ')}.` }),
+    series: text('Name the series.').optional(),
+    languages: z.array(languageTag).default([]),
+    authors: z.array(text('Name the author.')).default([]),
+    pages: z.int().positive().optional(),
+    publisher: text('Name the publisher.').optional(),
+    isbn: text('Write the ISBN.').optional(),
+    cover: image
+      .optional()
+      .describe('A picture of the first page; drawn from the title when left out.'),
+    files: publicationFiles,
+    programme,
+    draft: z.boolean().default(false),
+    sensitive,
+    ...history,
+    ...provenance,
+  });
 
-const videoSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title as it is shown in the film.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  kind: z.enum(['film', 'recording', 'audio'], { error: 'Choose film, recording or audio.' }),
-  date: partialDate.optional(),
-  language: languageTag.optional(),
-  subtitles: z.array(languageTag).default([]),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, e.g. VN.')
-    .optional(),
-  programme,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
-
-const seminarSchema = z.strictObject({
-  title,
-  originalTitle: text('Write the title in the language of the event.').optional(),
-  originalLang: languageTag.optional(),
-  summary,
-  start: partialDate,
-  end: partialDate.optional(),
-  edition: z.int().positive().optional(),
-  city: text('Name the city.').optional(),
-  venue: text('Name the venue.').optional(),
-  organiser: text('Name the organiser.').optional(),
-  audience: text('Say who may come.').optional(),
-  languages: z.array(languageTag).default([]),
-  speakers: z.array(text('Name the speaker and the institution.')).default([]),
-  registration: z.strictObject({ closes: day, url }).optional(),
-  programme,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
-
-const guideSchema = z.strictObject({
-  title,
-  summary,
-  order: z.int({ error: 'Write the place in the list as a whole number.' }),
-  needs: needList,
-  updated: day,
-  lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
-  lawTopics: needList
-    .optional()
-    .describe('Which changes of the law touch the text; leave out where it is those of its needs.'),
-  steps: z.array(
-    z.strictObject({
-      title: text('Say what to do in a few words.'),
-      text: text('Say how to do it.'),
-    }),
-  ),
-  costs: z.array(text('Say what it costs.')),
-  bring: z.array(text('Say what to bring.')),
-  lines: z.array(slug).min(1),
-  offices: z.array(slug),
-  programme,
-  terms: z.array(slug).describe('Terms of the glossary whose official name the reader will meet.'),
-  renders,
-  verified,
-  draft: z.boolean().default(false),
-  ...provenance,
-});
+const guideSchema = z
+  .strictObject({
+    title,
+    summary,
+    order: z.int({ error: 'Write the place in the list as a whole number.' }),
+    needs: needList,
+    ...history,
+    updated: day,
+    lawDate: partialDate.optional().describe('The date of the law that the text reflects.'),
+    lawTopics: needList
+      .optional()
+      .describe(
+        'Which changes of the law touch the text; leave out where it is those of its needs.',
+      ),
+    steps: z.array(
+      z.strictObject({
+        title: text('Say what to do in a few words.'),
+        text: text('Say how to do it.'),
+      }),
+    ),
+    costs: z.array(text('Say what it costs.')),
+    bring: z.array(text('Say what to bring.')),
+    lines: z.array(slug).min(1),
+    offices: z.array(slug),
+    programme,
+    terms: z
+      .array(slug)
+      .describe('Terms of the glossary whose official name the reader will meet.'),
+    renders,
+    verified,
+    draft: z.boolean().default(false),
+    sensitive,
+    interruption: z
+      .boolean({ error: 'Write true, or leave the field out.' })
+      .default(false)
+      .describe('True where a page that explains the exit comes first.'),
+    ...provenance,
+  })
+  .refine(({ sensitive, interruption }) => sensitive || !interruption, {
+    path: ['interruption'],
+    error: 'A page that explains the exit needs one to explain: write sensitive: true as well.',
+  });
 
 const pageSchema = z.strictObject({
   title,
   summary,
   order: z.int().default(0),
-  updated: day,
+  sensitive,
   renders,
+  ...history,
+  updated: day,
 });
 
 /**
@@ -183,7 +164,7 @@ export const entrySchemas = <Image extends z.ZodType>(image: Image) => ({
   programmes: programmeSchema,
   guides: guideSchema,
   news: newsSchema(image),
-  publications: publicationSchema,
+  publications: publicationSchema(image),
   videos: videoSchema,
   seminars: seminarSchema,
   pages: pageSchema,

@@ -21,17 +21,20 @@ export const url = z.url({
 });
 
 /** YAML reads `2015-05-12` as a date and `2015` as a number; both become the text they were written as. */
-export const partialDate = z.preprocess(
-  (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
-  z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
-    error: 'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.',
-  }),
-);
+export const partialDate = z
+  .preprocess(
+    (value) =>
+      value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
+      error:
+        'Write the date as 2026-01-31, or 2026-01 or 2026 where the day or month is not known.',
+    }),
+  )
+  .meta({ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?~?$' });
 
 export const day = partialDate.refine((value) => value.length === 10, {
   error: 'Write the full day as 2026-01-31.',
@@ -67,6 +70,14 @@ export type Verified = z.infer<typeof verified>;
 export const programme = slug
   .optional()
   .describe('The programme this belongs to; leave out when it is general.');
+
+/** Such pages carry the exit, leave no copies and are never saved for offline. */
+export const sensitive = z
+  .boolean({ error: 'Write true, or leave the field out.' })
+  .default(false)
+  .describe(
+    'True where it can be dangerous to be seen reading this: exploitation, violence, return.',
+  );
 
 export const title = text('Write the title.');
 export const summary = text('Write one or two sentences that say what this is about.');

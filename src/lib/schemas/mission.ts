@@ -69,7 +69,19 @@ const fields = z.strictObject({
     })
     .optional()
     .describe('Where reports of mistakes go. Without it they lead to the contact page.'),
+  newsletter: z
+    .union([url, slug], {
+      error: 'Write the id of a line that is an e-mail address, or the address of a form.',
+    })
+    .optional()
+    .describe('Where one signs up for the newsletter. Without it the site offers none.'),
   contactLines: z.array(slug).min(1),
+  exitTo: z
+    .url({
+      protocol: /^https$/,
+      error: 'Write the address of a plain website that anybody may be reading, with https://.',
+    })
+    .describe('Where the exit of sensitive pages leads. It must say nothing about the reader.'),
   reviewPolicy: reviewPolicySchema,
 });
 

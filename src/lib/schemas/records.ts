@@ -1,8 +1,19 @@
 import { z } from 'astro/zod';
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { day, localized, programme, provenance, slug, text, url, verified } from './fields.ts';
+import {
+  day,
+  localized,
+  programme,
+  provenance,
+  sensitive,
+  slug,
+  text,
+  verified,
+} from './fields.ts';
+import { figureSchema } from './figures.ts';
 import { hours, languages } from './hours.ts';
 import { needList } from './needs.ts';
+import { seminarSeriesSchema } from './seminars.ts';
 
 const phone = z
   .string({ error: 'Write the number in quotes, e.g. "+421252630023".' })
@@ -23,6 +34,7 @@ const lineBase = {
   programme,
   languages,
   hours: hours.optional(),
+  sensitive,
   verified,
 };
 
@@ -107,36 +119,6 @@ const officeSchema = z
     error: 'List what people are to bring, or write unknown.',
   });
 
-const columnKinds = ['date', 'text', 'number', 'percent', 'euro'] as const;
-
-/** A table of numbers. The first column names the row; its values must be unique. */
-const figureSchema = z.strictObject({
-  title: localized,
-  order: z.int(),
-  programme,
-  columns: z
-    .array(
-      z.strictObject({
-        key: text('Name the column.'),
-        kind: z.enum(columnKinds),
-        label: localized,
-      }),
-    )
-    .min(2),
-  rows: z
-    .array(
-      z.strictObject({
-        cells: z.array(z.union([z.number(), z.string(), z.null(), localized])),
-        source: url.optional(),
-        derived: z.boolean().default(false),
-      }),
-    )
-    .min(1),
-  notes: localized.optional(),
-  ...provenance,
-});
-export type Figure = z.infer<typeof figureSchema>;
-
 const termSchema = z.strictObject({
   term: localized,
   definition: localized,
@@ -152,4 +134,5 @@ export const recordSchemas = {
   offices: officeSchema,
   figures: figureSchema,
   glossary: termSchema,
+  'seminar-series': seminarSeriesSchema,
 };

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type Zippable, zipSync } from 'fflate';
+import { now, toDay } from '../src/lib/clock.ts';
+import { formatDate } from '../src/lib/dates.ts';
+import type { Locale } from '../src/lib/locales.ts';
+import { mission, missionId, missionLocales } from '../src/lib/mission.ts';
+import { isPacked, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts';
+import type { PartialDate } from '../src/lib/partial-date.ts';
+import { formatNumber, useStrings } from '../src/lib/strings.ts';
+import { fixedPath, packHref, toHref } from '../src/lib/urls.ts';
+
+/** Local fields of a date go into a ZIP, so this is the same bytes in every time zone. */
+const mtime = new Date(1980, 0, 1);
+
+/** Every page of a locale that goes into its pack, by address. */
+function readPages(outDir: string, locale: Locale): Map<string, string> {
+  const files = globSync(`${locale}/**/index.html`, { cwd: outDir }).sort();
+  return new Map(
+    files.flatMap((file) => {
+      const href = `/${dirname(file).replaceAll('\\', '/')}/`;
+      const html = readFileSync(join(outDir, file), 'utf8');
+      return isPacked(href, html) ? [[href, html]] : [];
+    }),
+  );
+}
+
+/** The pictures that the pages show. */
+function readPictures(outDir: string, pages: Iterable<string>): Map<string, Uint8Array> {
+  const named = [...pages].flatMap((html) =>
+    [...html.matchAll(/\/_astro\/[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)/g)].map(([href]) => href),
+  );
+  return new Map(
+    [...new Set(named)].sort().map((href) => [href, readFileSync(join(outDir, href))]),
+  );
+}
+
+function makePack(outDir: string, locale: Locale): Uint8Array {
+  const t = useStrings(locale);
+  const pages = readPages(outDir, locale);
+  const pictures = readPictures(outDir, pages.values());
+  const styles = new Map<string, string>();
+  const styleFile = (css: string) => {
+    const known = styles.get(css) ?? `files/style-${styles.size + 1}.css`;
+    styles.set(css, known);
+    return known;
+  };
+  const date = formatDate(toDay(now(), mission.timeZone) as PartialDate, locale);
+  const pack = {
+    locale,
+    site: mission.site,
+    has: (href: string) => pages.has(href) || pictures.has(href),
+    styleFile,
+    notice: t('takeAway.copy', { date }),
+  };
+  const encoder = new TextEncoder();
+  const files = [
+    ...[...pages].map(([href, html]) => [
+      toFile(href, locale),
+      encoder.encode(toPackedPage(html, href, pack)),
+    ]),
+    ...[...pictures].map(([href, bytes]) => [toFile(href, locale), bytes]),
+    ...[...styles].map(([css, file]) => [file, encoder.encode(css)]),
+  ].map(([file, bytes]) => [`${missionId}-${locale}/${file}`, bytes]);
+  return zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime });
+}
+
+/**
+ * Makes a ZIP of the pages of each locale for places without the Internet, and writes its size and checksum
+ * beside its link. It runs before the styles are cut to each page, so that the pages of a pack share one.
+ */
+export function takeAwayPacks(outDir: string): AstroIntegration {
+  return {
+    name: 'take-away-packs',
+    hooks: {
+      'astro:build:done': () => {
+        for (const locale of missionLocales) {
+          const zip = makePack(outDir, locale);
+          writeFileSync(join(outDir, packHref(locale, missionId)), zip);
+          const size = formatNumber(zip.length / 1e6, locale, {
+            style: 'unit',
+            unit: 'megabyte',
+            maximumFractionDigits: 1,
+          });
+          const page = join(outDir, toHref(locale, fixedPath('take-away')), 'index.html');
+          const html = readFileSync(page, 'utf8')
+            .replaceAll(packPlaces.size, size)
+            .replaceAll(packPlaces.hash, createHash('sha256').update(zip).digest('hex'));
+          writeFileSync(page, html);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPacked, toFile, toPackedPage } from '../../src/lib/packs.ts';
+
+const noindex = '<meta name="robots" content="noindex" />';
+
+test('every page is in the pack but those that need the Internet and those that only lead on', () => {
+  assert.ok(isPacked('/ar/help/', ''));
+  assert.ok(isPacked('/ar/guides/work/leaflet/', noindex));
+  assert.ok(isPacked('/ar/help/card/infoline/', noindex));
+  assert.ok(!isPacked('/ar/news/', noindex));
+  assert.ok(!isPacked('/ar/h/', noindex));
+  for (const name of ['search', 'take-away', 'help/share'])
+    assert.ok(!isPacked(`/ar/${name}/`, ''));
+});
+
+test('an address becomes a file', () => {
+  assert.equal(toFile('/ar/', 'ar'), 'index.html');
+  assert.equal(toFile('/ar/help/', 'ar'), 'help/index.html');
+  assert.equal(toFile('/_astro/map.a1.avif', 'ar'), 'files/map.a1.avif');
+});
+
+const pack = {
+  locale: 'ar',
+  site: 'https://www.iom.sk',
+  has: (href: string) =>
+    ['/ar/', '/ar/help/', '/ar/guides/work/', '/_astro/a.png', '/_astro/b.png'].includes(href),
+  styleFile: () => 'files/style-1.css',
+  notice: 'A copy.',
+} as const;
+const packed = (html: string) => toPackedPage(html, '/ar/guides/work/', pack);
+
+test('links lead to files of the pack, else to the site', () => {
+  assert.equal(packed('<a href="/ar/help/#lines">'), '<a href="../../help/index.html#lines">');
+  assert.equal(packed('<a href="/ar/">'), '<a href="../../index.html">');
+  assert.equal(packed('<a href="/ar/guides/work/">'), '<a href="index.html">');
+  assert.equal(packed('<a href="/sk/news/">'), '<a href="https://www.iom.sk/sk/news/">');
+  assert.equal(packed('<a href="#top"><a href="tel:+421">'), '<a href="#top"><a href="tel:+421">');
+  assert.equal(
+    packed('<img src="/_astro/a.png" srcset="/_astro/a.png 1x, /_astro/b.png 2x">'),
+    '<img src="../../files/a.png" srcset="../../files/a.png 1x, ../../files/b.png 2x">',
+  );
+});
+
+test('nothing is left that works on the web only, and styles are shared', () => {
+  assert.equal(packed('<script type="module" src="/_astro/x.js"></script><p>'), '<p>');
+  assert.equal(packed('<language-menu class="x"><a href="/sk/"></a></language-menu><p>'), '<p>');
+  assert.equal(packed('<a class="x" href="/ar/search/"><span>?</span></a><p>'), '<p>');
+  assert.equal(packed('<link rel="manifest" href="/m.webmanifest"><p>'), '<p>');
+  assert.equal(
+    packed('<style>a{}</style>'),
+    '<link rel="stylesheet" href="../../files/style-1.css">',
+  );
+});
+
+test('every page says first what it is a copy of', () => {
+  assert.match(
+    packed('<body data-tone="sky"><p>'),
+    /^<body data-tone="sky"><aside [^>]*>A copy\. <a href="https:\/\/www\.iom\.sk\/ar\/guides\/work\/">/,
+  );
+});
