@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
-import { forEachSite, onEach, samplesByLocale } from './each-site.ts';
+import { forEachLocale, onEach } from './each-site.ts';
+import { oneOfEachType } from './page-types.ts';
 
 const everything: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -32,23 +33,20 @@ async function findViolations(page: Page, options: RunOptions): Promise<string[]
   );
 }
 
-forEachSite((site) => {
-  const groups = samplesByLocale(site);
-  const coloured = new Set(groups.get(site.defaultLocale)?.map(({ type }) => type));
+forEachLocale((name, samples, site) => {
+  const coloured = new Set(oneOfEachType(site).map(({ path }) => path));
 
-  for (const [name, samples] of groups) {
-    test(`${name}: axe finds nothing, light and dark`, async ({ page }) => {
-      await onEach(samples, async ({ path, type, locale }) => {
-        const hasColours = locale === site.defaultLocale || !coloured.has(type);
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(path);
-        await page.evaluate(axe.source);
-        const options = hasColours ? everything : allButColours;
-        expect.soft(await findViolations(page, options), `light ${path}`).toEqual([]);
-        if (!hasColours) return;
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect.soft(await findViolations(page, colours), `dark ${path}`).toEqual([]);
-      });
+  test(`${name}: axe finds nothing, light and dark`, async ({ page }) => {
+    await onEach(samples, async ({ path }) => {
+      const hasColours = coloured.has(path);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await page.evaluate(axe.source);
+      const options = hasColours ? everything : allButColours;
+      expect.soft(await findViolations(page, options), `light ${path}`).toEqual([]);
+      if (!hasColours) return;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findViolations(page, colours), `dark ${path}`).toEqual([]);
     });
-  }
+  });
 });

@@ -87,6 +87,9 @@ const wordsOf = (block: string) =>
     .map(toLetters)
     .filter((word) => word.length > 3 && word.length < 40);
 
+/** How far apart words that follow each other may stand: the address of a link is written out between. */
+const nearby = 150;
+
 /**
  * How many of a block's words stand in the document in the block's order, each near the one before. A few
  * may be missing: some letters are one glyph together, which extraction takes apart differently.
@@ -98,7 +101,7 @@ export function countInOrder(block: string, letters: string): { words: number; f
     let found = 0;
     for (const word of words) {
       const at = letters.indexOf(word, from);
-      if (at < 0 || at - from > 60) continue;
+      if (at < 0 || at - from > nearby) continue;
       found += 1;
       from = at + word.length;
     }
