@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -7,6 +8,7 @@ import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
 import { safePages } from './integrations/safe-pages.ts';
+import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
@@ -18,8 +20,10 @@ export default defineConfig({
   outDir,
   cacheDir: `./.cache/astro/${missionId}`,
   trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: [
     contentCheck(missionId),
     mdx(),

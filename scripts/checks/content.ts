@@ -39,8 +39,6 @@ export interface Content {
   records: ContentRecord[];
   /** Texts in places that no page is made from. */
   strays: string[];
-  /** The components that texts may use. */
-  components: string[];
   /** True for a file with exactly this name, also on systems that do not mind capitals. */
   hasFile(path: string): boolean;
 }
@@ -111,15 +109,6 @@ const isText = (name: string) => /\.(mdx?|markdown|txt|ya?ml|json|html?|docx?|od
 /** Files beside the content that are for the build or for staff. */
 const known = ['redirects.yaml', 'README.md'];
 
-/** Staff's components, or the five that every mission has where the site's code is not there. */
-function readComponents(root: string): string[] {
-  const index = join(root, 'src/components/mdx/index.ts');
-  if (!existsSync(index)) return ['Notice', 'Figure', 'Line', 'Office', 'Term'];
-  return [...readFileSync(index, 'utf8').matchAll(/import ([A-Z]\w*) from/g)].map(
-    ([, name]) => name as string,
-  );
-}
-
 function readMission(data: Fields | undefined): MissionFacts | undefined {
   const { country, defaultLocale, locales } = data ?? {};
   if (typeof defaultLocale !== 'string' || !isLocale(defaultLocale) || !isFields(locales))
@@ -153,7 +142,6 @@ export function loadContent(root: string, mission: string): Content {
     mission: readMission(records.find(({ kind }) => kind === 'mission')?.data),
     records,
     strays,
-    components: readComponents(root),
     hasFile: (path) => existsSync(path) && readdirSync(dirname(path)).includes(basename(path)),
   };
 }

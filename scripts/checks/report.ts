@@ -1,7 +1,10 @@
 import type { Problem } from './problem.ts';
 
+/** What a file contains is quoted in messages; signs that move a terminal's cursor are not. */
+const shown = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
+
 export const toReportLine = ({ file, line, column, rule, what, mend }: Problem) =>
-  `${file}:${line}:${column} ${rule}: ${what} → ${mend}`;
+  shown(`${file}:${line}:${column} ${rule}: ${what} → ${mend}`);
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
