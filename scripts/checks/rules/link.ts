@@ -1,43 +1,8 @@
-import { needs } from '../../../src/lib/schemas.ts';
-import {
-  checkPath,
-  entryPath,
-  feedPath,
-  fixedPath,
-  fixedPages,
-  homePath,
-  listPath,
-  needPath,
-  pagePath,
-  sections,
-} from '../../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../content.ts';
-import { listAt } from '../fields.ts';
 import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
+import { pathsOf } from '../paths.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
-
-/** A need has a page where something of the mission serves it. */
-const needsIn = (records: ContentRecord[]) =>
-  needs.filter((need) => records.some(({ data }) => listAt(data, 'needs').includes(need)));
-
-/** Every path after the locale. An entry has an address in each locale. */
-function pathsOf(records: ContentRecord[]): Set<string> {
-  const slugsOf = (kind: string) =>
-    records.filter((record) => record.kind === kind).map(({ slug }) => slug);
-  return new Set([
-    homePath,
-    ...fixedPages.map(fixedPath),
-    ...needsIn(records).map(needPath),
-    ...slugsOf('guided-check').map(() => checkPath()),
-    ...slugsOf('pages').map(pagePath),
-    ...sections.flatMap((section) => [
-      listPath(section),
-      feedPath(section),
-      ...slugsOf(section).map((slug) => entryPath(section, slug)),
-    ]),
-  ]);
-}
 
 function checkLink(
   record: ContentRecord,
@@ -89,8 +54,9 @@ function checkLink(
 
 /** Links within the site lead to a page that is there, in the reader's language. */
 function check({ records }: Content): Finding[] {
-  const paths = pathsOf(records.filter(({ data }) => data?.draft !== true));
-  const drafts = pathsOf(records.filter(({ data }) => data?.draft === true));
+  const isDraft = ({ data }: ContentRecord) => data?.draft === true;
+  const paths = pathsOf(records.filter((record) => !isDraft(record)));
+  const drafts = pathsOf(records.filter(isDraft));
   return records.flatMap((record) =>
     record.body
       ? linksIn(record.body).flatMap((link) => checkLink(record, link, paths, drafts))
