@@ -7,6 +7,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { redirectFiles } from './integrations/redirect-files.ts';
 import { safePages } from './integrations/safe-pages.ts';
 import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     takeAwayPacks(outDir),
     pageStyles(outDir),
     safePages(outDir, missionLocales),
+    redirectFiles(outDir, missionId, missionLocales),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

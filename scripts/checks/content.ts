@@ -35,6 +35,7 @@ export interface MissionFile {
 /** What the rules need to know of the mission. */
 export interface MissionFacts {
   country: CountryCode;
+  timeZone: string;
   defaultLocale: Locale;
   locales: Locale[];
   fullLocales: Locale[];
@@ -142,12 +143,13 @@ const publishedFile = 'addresses.txt';
 const known = [publishedFile, 'README.md'];
 
 function readMission(data: Fields | undefined): MissionFacts | undefined {
-  const { country, defaultLocale, locales } = data ?? {};
+  const { country, timeZone, defaultLocale, locales } = data ?? {};
   if (typeof defaultLocale !== 'string' || !isLocale(defaultLocale) || !isFields(locales))
     return undefined;
   const codes = Object.keys(locales).filter(isLocale);
   return {
     country: country as CountryCode,
+    timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
     defaultLocale,
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),

@@ -1,7 +1,9 @@
+import { now } from '../../../src/lib/clock.ts';
 import type { Content, ContentRecord } from '../content.ts';
 import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
 import { pathsOf } from '../paths.ts';
+import { isPublished } from '../published.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
 
 function checkLink(
@@ -36,7 +38,7 @@ function checkLink(
   if (paths.has(path)) return [];
   if (drafts.has(path))
     return report(
-      `The page "${address}" is a draft.`,
+      `The page "${address}" is not published yet.`,
       'Publish that page first, or leave the link out.',
     );
   const meant = nearest(
@@ -53,10 +55,11 @@ function checkLink(
 }
 
 /** Links within the site lead to a page that is there, in the reader's language. */
-function check({ records }: Content): Finding[] {
-  const isDraft = ({ data }: ContentRecord) => data?.draft === true;
-  const paths = pathsOf(records.filter((record) => !isDraft(record)));
-  const drafts = pathsOf(records.filter(isDraft));
+function check({ mission, records }: Content): Finding[] {
+  const instant = now();
+  const isShown = (record: ContentRecord) => isPublished(record, mission, instant);
+  const paths = pathsOf(records.filter(isShown));
+  const drafts = pathsOf(records.filter((record) => !isShown(record)));
   return records.flatMap((record) =>
     record.body
       ? linksIn(record.body).flatMap((link) => checkLink(record, link, paths, drafts))

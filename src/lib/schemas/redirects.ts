@@ -15,7 +15,7 @@ export const redirectsSchema = z.strictObject({
       from,
       z
         .string({ error: 'Write the new address.' })
-        .regex(/^[^\s?]+\/$/, 'Write the new address with / at the end.'),
+        .regex(/^[^\s?]*\/$/, 'Write the new address with / at the end.'),
     )
     .default({}),
   gone: z.record(from, text('Say in one sentence why nothing takes its place.')).default({}),
