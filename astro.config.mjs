@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTime } from './integrations/build-time.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     pageStyles(outDir),
     safePages(outDir, missionLocales),
     redirectFiles(outDir, missionId, missionLocales),
+    buildTime(outDir),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

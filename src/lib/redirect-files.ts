@@ -21,7 +21,7 @@ export function toStaticHosts(redirects: Redirect[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A regular expression for a path, decoded as servers see it. */
 const pathPattern = (redirect: Redirect) =>
@@ -53,14 +53,17 @@ export function toNginx(redirects: Redirect[]): string {
   return `${blocks.join('\n')}\n`;
 }
 
+/** Caddy takes what stands between backticks as it is. */
+const verbatim = (text: string) => `\`${text}\``;
+
 /** For Caddy: to import within a site block. `route` keeps the order of the lines. */
 export function toCaddy(redirects: Redirect[]): string {
   const lines = redirects.flatMap((redirect, index) => {
     const { query, to } = redirect;
     const name = `@redirect${index}`;
     const conditions = [
-      `path_regexp ${quoted(pathPattern(redirect).replaceAll('\\/', '/'))}`,
-      ...query.map(([key, value]) => `query ${quoted(`${key}=${value}`)}`),
+      `path_regexp ${verbatim(pathPattern(redirect))}`,
+      ...query.map(([key, value]) => `query ${verbatim(`${key}=${value}`)}`),
     ];
     const action = to === undefined ? `error ${name} 410` : `redir ${name} ${to} 301`;
     return [
