@@ -40,7 +40,7 @@ export function toNginx(redirects: Redirect[]): string {
     if (query.length === 0) return `if (${test}) { ${action} }`;
     // nginx knows no "and": the tests add up to a word, and the last one compares it.
     const tests = query.map(
-      ([name, value]) => `if ($arg_${name} = ${quoted(value)}) { set $fits "\${fits}+"; }`,
+      ([name, value]) => `if ($arg_${name} = ${quoted(value)}) { set $fits "$fits+"; }`,
     );
     const all = `path${'+'.repeat(query.length)}`;
     return [

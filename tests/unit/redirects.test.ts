@@ -63,7 +63,7 @@ test('each host gets them in its words', () => {
     [
       'set $fits "";',
       'if ($uri ~ "^/index\\\\.php/?$") { set $fits "path"; }',
-      'if ($arg_id = "81") { set $fits "${fits}+"; }',
+      'if ($arg_id = "81") { set $fits "$fits+"; }',
       'if ($fits = "path+") { return 301 /en/about/; }',
       'if ($uri ~ "^/x\\\\.html/?$") { return 410; }',
       'if ($uri ~ "^/a b(/.*)?$") { return 301 /en/; }',
