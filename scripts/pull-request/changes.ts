@@ -17,13 +17,13 @@ const statuses: Record<string, Change['status']> = {
 
 /** Reads `git diff --name-status -M -z`: status, then one name, or two where a file was moved. */
 export function toChanges(diff: string): Change[] {
-  const words = diff.split('\0').filter(Boolean);
+  const words = diff.split('\0').filter(Boolean).values();
+  const next = () => words.next().value ?? '';
   const changes: Change[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const status = statuses[words[index]?.[0] ?? ''] ?? 'changed';
-    const first = words[(index += 1)] ?? '';
-    if (status === 'moved') changes.push({ status, from: first, file: words[(index += 1)] ?? '' });
-    else changes.push({ status, file: first });
+  for (const word of words) {
+    const status = statuses[word[0] ?? ''] ?? 'changed';
+    const file = next();
+    changes.push(status === 'moved' ? { status, from: file, file: next() } : { status, file });
   }
   return changes;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { entryPath, pagePath, sections, toHref } from '../../src/lib/urls.ts';
 import type { Content, ContentRecord } from '../checks/content.ts';
 import { isEntryKind } from '../checks/kinds.ts';
@@ -10,14 +11,9 @@ import { isPublished } from '../checks/published.ts';
  * well, so its log is read, and the pages that it made are counted against what is published.
  */
 
-const escape = String.fromCharCode(27);
-/** Colours of a terminal. */
-const colours = new RegExp(`${escape}\\[[0-9;]*m`, 'g');
-
 /** The lines of a build log that tell of an error. */
 export const errorsIn = (log: string): string[] =>
-  log
-    .replace(colours, '')
+  stripVTControlCharacters(log)
     .split('\n')
     .filter((line) => /\[ERROR\]/.test(line))
     .map((line) => line.trim());
