@@ -1,6 +1,7 @@
 import { dueOn } from '../../src/lib/review.ts';
 import type { ReviewPolicy } from '../../src/lib/schemas.ts';
 import { endOfDay, toInstant } from '../../src/lib/time-zone.ts';
+import { isDay } from '../../src/lib/timing.ts';
 import { entryTurns, type Turn } from '../../src/lib/turns.ts';
 import type { Content, ContentRecord } from '../checks/content.ts';
 import { listAt, valueAt } from '../checks/fields.ts';
@@ -13,8 +14,6 @@ function textAt(record: ContentRecord, path: Path): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'string' ? value : undefined;
 }
-
-const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
 /** Turns at the beginning and at the end of days that a record names. */
 function dayTurns(

@@ -1,4 +1,4 @@
-import type { PartialDate } from './partial-date.ts';
+import { isPartialDate, type PartialDate } from './partial-date.ts';
 import { endOfDay, toInstant } from './time-zone.ts';
 
 /** When an entry comes and goes by itself; every kind of entry has these fields. */
@@ -9,13 +9,20 @@ export interface Timing {
   archiveAfter?: PartialDate | undefined;
 }
 
-/** The instants at which an entry changes by itself, whatever they are; past ones too. */
+/** True for a day of the calendar as `2026-01-31`. */
+export const isDay = (text: string | undefined): text is PartialDate =>
+  text !== undefined && text.length === 10 && isPartialDate(text);
+
+/**
+ * The instants at which an entry changes by itself, past ones too. What names no day of the calendar has
+ * none; the content check tells of it.
+ */
 export function turnsOf({ publishAt, expires, archiveAfter }: Timing, timeZone: string) {
   const [day = '', time = '00:00'] = publishAt?.split(' ') ?? [];
   return {
-    published: publishAt === undefined ? undefined : toInstant(day, time, timeZone),
-    expired: expires && endOfDay(expires, timeZone),
-    archived: archiveAfter && endOfDay(archiveAfter, timeZone),
+    published: isDay(day) ? toInstant(day, time, timeZone) : undefined,
+    expired: isDay(expires) ? endOfDay(expires, timeZone) : undefined,
+    archived: isDay(archiveAfter) ? endOfDay(archiveAfter, timeZone) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { endOfDay } from './time-zone.ts';
-import { type Timing, turnsOf } from './timing.ts';
+import { isDay, type Timing, turnsOf } from './timing.ts';
 
 /** Something in the content that makes a page say something else from an instant on. */
 export interface Turn {
@@ -8,15 +8,12 @@ export interface Turn {
   what: string;
 }
 
-interface Timed extends Timing {
-  deadline?: string | undefined;
-}
-
-const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
+/** Fields as they are written. */
+type Timed = Partial<Record<keyof Timing | 'deadline', string | undefined>>;
 
 /** The turns of one entry: it comes, it expires, it goes to the archive, its deadline passes. */
 export function entryTurns(name: string, entry: Timed, timeZone: string): Turn[] {
-  const { published, expired, archived } = turnsOf(entry, timeZone);
+  const { published, expired, archived } = turnsOf(entry as Timing, timeZone);
   const closed = isDay(entry.deadline) ? endOfDay(entry.deadline, timeZone) : undefined;
   return (
     [

@@ -15,6 +15,15 @@ test('an entry comes at its time in the zone of the mission', () => {
   assert.equal(isEmbargoed({}, at('2026-12-01T08:00:00Z'), zone), false);
 });
 
+test('what is no day has no instant, and stops nothing', () => {
+  for (const publishAt of ['tomorrow', '2026-02-30', ''])
+    assert.equal(isEmbargoed({ publishAt }, at('2026-01-01T00:00:00Z'), zone), false);
+  assert.equal(
+    endingOf({ expires: day('2026-02-30') }, at('2027-01-01T00:00:00Z'), zone),
+    undefined,
+  );
+});
+
 test('a day without a time begins at midnight, in summer too', () => {
   const timing = { publishAt: '2026-07-01' };
   assert.equal(isEmbargoed(timing, at('2026-06-30T21:59:00Z'), zone), true);
