@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Root may not sandbox Chromium; the rest keeps the browser from asking for anything by itself. */
+/** Root may not sandbox Chromium; the rest keeps the browser on this machine, whatever a page asks for. */
 export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -12,6 +12,7 @@ export const browserArgs = [
   '--no-first-run',
   '--disable-quic',
   '--disable-gpu',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

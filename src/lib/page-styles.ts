@@ -6,16 +6,22 @@ type Piece =
   | { open: string; pieces: Piece[] }
   | { property: string; text: string };
 
+/** The attributes in a text that choose among styles, e.g. `data-tone=teal`, without quotes. */
+const choicesIn = (text: string) =>
+  [...text.matchAll(/(data-tone|data-drawing)="?([\w-]+)/g)].map(
+    ([, name, value]) => `${name}=${value}`,
+  );
+
 /**
  * What a selector needs to be in the page: its classes (those inside brackets may be alternatives) and
- * the colour of a programme, of which a page has few.
+ * the choice of a colour or drawing, of which a page has few.
  */
 function classesOf(selector: string): string[] {
   const plain = selector.replaceAll(/(?<!\\)\((?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*\)/g, '');
   const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>
     name.replaceAll(/\\(.)/g, '$1'),
   );
-  return [...classes, ...(plain.match(/data-tone=[\w-]+/g) ?? [])];
+  return [...classes, ...choicesIn(plain)];
 }
 
 const toPieces = (parent: Container<ChildNode>): Piece[] =>
@@ -69,12 +75,12 @@ const entities: Record<string, string> = {
   quot: '"',
 };
 
-/** The classes in the `class` attributes of a page, and its tones as `data-tone=teal`. */
+/** The classes in the `class` attributes of a page, and its choices as `data-tone=teal`. */
 export const classesIn = (html: string): string[] => [
   ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
     value.replaceAll(/&(#?\w+);/g, (all, name) => entities[name] ?? all).split(/\s+/),
   ),
-  ...[...html.matchAll(/\s(data-tone)="([\w-]+)"/g)].map(([, name, value]) => `${name}=${value}`),
+  ...choicesIn(html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
 ];
 
 /** Every word in the texts of a script, among which are the classes that it sets. */

@@ -9,16 +9,16 @@ export function forEachSite(define: (site: Site) => void): void {
   }
 }
 
-/**
- * Defines tests for every mission and locale with the locale's sample pages. `name` is the locale, or
- * `all languages` for the pages that speak them all.
- */
+/** The sample pages by locale, and those that speak all languages under `all languages`. */
+export const samplesByLocale = (site: Site): Map<string, SamplePage[]> =>
+  Map.groupBy(samplePages(site), ({ locale }) => locale ?? 'all languages');
+
+/** Defines tests for every mission and locale with the locale's sample pages. */
 export function forEachLocale(
   define: (name: string, samples: SamplePage[], site: Site) => void,
 ): void {
   forEachSite((site) => {
-    const groups = Map.groupBy(samplePages(site), ({ locale }) => locale ?? 'all languages');
-    for (const [name, samples] of groups) define(name, samples, site);
+    for (const [name, samples] of samplesByLocale(site)) define(name, samples, site);
   });
 }
 

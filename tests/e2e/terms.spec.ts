@@ -19,6 +19,9 @@ forEachSite((site) => {
       const note = page.locator('[popover]').first();
       await expect(note).toBeHidden();
       await word.focus();
+      await expect(note).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(note).toBeHidden();
       await page.keyboard.press('Enter');
       await expect(note).toBeVisible();
       const address = page.url();
@@ -29,6 +32,9 @@ forEachSite((site) => {
       await expect(note).toBeHidden();
       await expect(word).toBeFocused();
       expect(page.url()).toBe(address);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Shift+Tab');
+      await expect(note).toBeHidden();
     });
 
     test(`${locale}: the definition stands beside its word, inside the window`, async ({

@@ -54,9 +54,7 @@ async function readCodes(page: Page): Promise<(string | undefined)[]> {
   const codes = page.html.match(/<svg[^>]*data-qr[\s\S]*?<\/svg>/g) ?? [];
   return Promise.all(
     codes.map(async (svg) => {
-      const plain = svg
-        .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-        .replace(' data-qr', '');
+      const plain = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
       const { data, info } = await sharp(Buffer.from(plain), { density: 72 })
         .resize(300, 300, { kernel: 'nearest' })
         .flatten({ background: '#fff' })

@@ -28,6 +28,12 @@ test('escaped names and classes inside brackets are read as the browser reads th
   assert.match(prune('print:hidden'), /--tw-a:1/);
 });
 
+test('a drawing stays where something on the page has it', () => {
+  const cut = pruner('.cover[data-drawing="1"]{color:red}.cover[data-drawing="2"]{color:blue}');
+  const page = '<p class="cover" data-drawing="2">';
+  assert.equal(cut(new Set(classesIn(page))), '.cover[data-drawing="2"]{color:blue}');
+});
+
 test('a tone stays where something on the page has it', () => {
   const cut = pruner('[data-tone=teal]{color:teal}[data-tone=sky]{color:blue}');
   assert.equal(cut(new Set(classesIn('<body data-tone="sky">'))), '[data-tone=sky]{color:blue}');
