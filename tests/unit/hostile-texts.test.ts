@@ -79,6 +79,12 @@ for (const file of files)
     assert.equal(canary(), undefined);
   });
 
+test('the build of the website compiles with these rules', async () => {
+  const { default: config } = await import('../../astro.config.mjs');
+  const { options } = config.markdown.processor as ReturnType<typeof satteri>;
+  assert.ok(options.mdastPlugins.includes(safeTexts));
+});
+
 test('the build says where, and lets a harmless text through', async () => {
   await assert.rejects(compile('expression-inline.mdx'), /^Error: 10:6: Text in \{ \} is read as/);
   await assert.rejects(compile('image-query.mdx'), /^Error: 10:1: .* is not a picture/);
