@@ -1,12 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTime } from './integrations/build-time.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { redirectFiles } from './integrations/redirect-files.ts';
 import { safePages } from './integrations/safe-pages.ts';
+import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
@@ -18,8 +22,10 @@ export default defineConfig({
   outDir,
   cacheDir: `./.cache/astro/${missionId}`,
   trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: [
     contentCheck(missionId),
     mdx(),
@@ -30,6 +36,8 @@ export default defineConfig({
     takeAwayPacks(outDir),
     pageStyles(outDir),
     safePages(outDir, missionLocales),
+    redirectFiles(outDir, missionId, missionLocales),
+    buildTime(outDir),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
   ],

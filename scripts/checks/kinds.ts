@@ -5,6 +5,7 @@ import {
   guidedCheckSchema,
   missionSchema,
   recordSchemas,
+  redirectsSchema,
 } from '../../src/lib/schemas.ts';
 import { sections } from '../../src/lib/urls.ts';
 
@@ -17,7 +18,7 @@ export const recordKinds = ['lines', 'offices', 'figures', 'glossary', 'seminar-
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Files that a mission has one of, beside the folders: `<kind>.yaml`. */
-export const singleKinds = ['mission', 'changes', 'guided-check'] as const;
+export const singleKinds = ['mission', 'changes', 'guided-check', 'redirects'] as const;
 export type SingleKind = (typeof singleKinds)[number];
 
 export type Kind = EntryKind | RecordKind | SingleKind;
@@ -28,6 +29,7 @@ export const schemas: Record<Kind, z.ZodType> = {
   mission: missionSchema,
   changes: lawChangesSchema,
   'guided-check': guidedCheckSchema,
+  redirects: redirectsSchema,
 };
 
 export const isEntryKind = (kind: string): kind is EntryKind =>

@@ -23,6 +23,7 @@ const teaser: Teaser = {
     summary: 'Summary',
   },
   ...{ date: undefined, kind: undefined, detail: undefined, programme: undefined },
+  isEnded: false,
 };
 const shared = {
   ...{ '@id': 'https://www.iom.sk/en/news/a/', url: 'https://www.iom.sk/en/news/a/' },
