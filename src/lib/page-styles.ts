@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
 
-/** A piece of a style sheet: a rule with the classes that use it, or a block of pieces. */
+/** A piece of a style sheet: a rule with the classes that use it, a block of pieces, or what a property begins as. */
 type Piece =
   | { text: string; needs: string[][] }
   | { open: string; pieces: Piece[] }
@@ -24,8 +24,14 @@ function classesOf(selector: string): string[] {
   return [...classes, ...choicesIn(plain)];
 }
 
+/** True for a declaration of what a property of Tailwind's is where no rule sets it. */
+const isInitial = (node: ChildNode) => node.type === 'decl' && node.prop.startsWith('--tw-');
+
 const toPieces = (parent: Container<ChildNode>): Piece[] =>
   (parent.nodes ?? []).flatMap((node): Piece[] => {
+    if (node.type === 'rule' && node.selector.startsWith('*') && node.some(isInitial))
+      return [{ open: node.selector, pieces: toPieces(node) }];
+    if (node.type === 'decl' && isInitial(node)) return [{ property: node.prop, text: `${node};` }];
     if (node.type === 'rule')
       return [{ text: node.toString(), needs: node.selectors.map(classesOf) }];
     if (node.type !== 'atrule')
@@ -38,19 +44,19 @@ const toPieces = (parent: Container<ChildNode>): Piece[] =>
   });
 
 /**
- * Cuts a style sheet to what one page uses: rules for classes that the page does not have go, and the
- * properties that only they name. Everything else stays in its order, so the cascade is the same.
+ * Cuts a style sheet to what one page uses: rules for classes that the page does not have go, and what
+ * only they read of properties. Everything else stays in its order, so the cascade is the same.
  * Returns a function of the classes that stand in the page or that its scripts may set.
  */
 export function pruner(css: string): (classes: ReadonlySet<string>) => string {
   const pieces = toPieces(postcss.parse(css));
   return (classes) => {
-    const cut = (list: Piece[]): string =>
+    const cut = (list: Piece[], read: ReadonlySet<string>): string =>
       list
         .map((piece) => {
-          if ('property' in piece) return '';
+          if ('property' in piece) return read.has(piece.property) ? piece.text : '';
           if ('pieces' in piece) {
-            const inside = cut(piece.pieces);
+            const inside = cut(piece.pieces, read);
             return inside && `${piece.open}{${inside}}`;
           }
           return piece.needs.some((all) => all.every((name) => classes.has(name)))
@@ -58,10 +64,10 @@ export function pruner(css: string): (classes: ReadonlySet<string>) => string {
             : '';
         })
         .join('');
-    const kept = cut(pieces);
-    const properties = pieces.filter((piece) => 'property' in piece);
-    return (
-      kept + properties.map(({ property, text }) => (kept.includes(property) ? text : '')).join('')
+    const rules = cut(pieces, new Set());
+    return cut(
+      pieces,
+      new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)),
     );
   };
 }

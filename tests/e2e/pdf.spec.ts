@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '../../src/lib/locales.ts';
+import { type Locale, locales } from '../../src/lib/locales.ts';
 import { useStrings } from '../../src/lib/strings.ts';
 import { forEachLocale, forEachSite, onEach } from './each-site.ts';
 import { findClipped } from './measure.ts';
@@ -18,7 +18,8 @@ const readPage = (page: Page) =>
       .map(({ href }) => href),
   }));
 
-const toPdf = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }));
+const toPdf = async (page: Page, locale: Locale) =>
+  readPdf(await page.pdf({ preferCSSPageSize: true }), locales[locale].dir);
 
 /** How much of the blocks stands in the document in its order, and which blocks are not to be found. */
 function compare(blocks: string[], letters: string) {
@@ -50,7 +51,7 @@ forEachLocale((name, samples, site) => {
       await page.emulateMedia({ media: 'print' });
       const { blocks, links } = await readPage(page);
       await page.emulateMedia({ media: null });
-      const { letters } = await toPdf(page);
+      const { letters } = await toPdf(page, locale);
       const { words, found, lost } = compare(blocks, letters);
       expect.soft(found / words, `${type} ${path}`).toBeGreaterThan(0.9);
       expect.soft(lost, `${type} ${path}`).toEqual([]);
@@ -63,7 +64,7 @@ forEachLocale((name, samples, site) => {
   test(`${name}: the test of the order sees text that is written backwards`, async ({ page }) => {
     await page.goto(`/${locale}/help/`);
     const { blocks } = await readPage(page);
-    const letters = backwards((await toPdf(page)).letters);
+    const letters = backwards((await toPdf(page, locale)).letters);
     const { words, found } = compare(blocks, letters);
     expect(words).toBeGreaterThan(50);
     expect(found / words).toBeLessThan(0.1);
@@ -100,7 +101,7 @@ forEachSite((site) => {
         );
         expect.soft(cut, `codes cut off on ${path}`).toBe(0);
         await page.emulateMedia({ media: null });
-        expect.soft((await toPdf(page)).pages, path).toBe(1);
+        expect.soft((await toPdf(page, locale)).pages, path).toBe(1);
       }
     });
 
@@ -110,7 +111,7 @@ forEachSite((site) => {
       expect(leaflets.length).toBeGreaterThan(0);
       for (const path of leaflets) {
         await page.goto(path);
-        const { pages, letters } = await toPdf(page);
+        const { pages, letters } = await toPdf(page, locale);
         expect.soft(pages, path).toBeLessThanOrEqual(2);
         const title = await page.locator('h1').innerText();
         const { words, found } = countInOrder(title, letters);

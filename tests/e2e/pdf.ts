@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 
+type Direction = 'ltr' | 'rtl';
+
 interface Item {
   str?: string;
   hasEOL?: boolean;
@@ -29,9 +31,11 @@ const isLtr = (text: string) => !isRtl(text) && /\p{L}/u.test(text);
  * A line in reading order. Its words stand from left to right as on paper, so those of a line that is
  * read from right to left are turned round; words of the other direction in it keep theirs.
  */
-function readLine(words: string[]): string {
+function readLine(words: string[], dir: Direction): string {
   const rtl = words.filter(isRtl).join('').length;
-  if (rtl < words.filter(isLtr).join('').length) return words.join('');
+  const ltr = words.filter(isLtr).join('').length;
+  // Where the page is read from right to left, so is a line that is mostly addresses.
+  if (dir === 'rtl' ? rtl === 0 : rtl < ltr) return words.join('');
   const ordered: string[] = [];
   let foreign = 0;
   for (const word of words.toReversed()) {
@@ -45,7 +49,7 @@ function readLine(words: string[]): string {
  * The text of a page in reading order. Where a document says that the characters of a word stand in
  * reverse (`ReversedChars`, ISO 32000-1, 14.8.2.3.3), they are turned round, as any reader has to.
  */
-function readItems(items: Item[]): string {
+function readItems(items: Item[], dir: Direction): string {
   let text = '';
   let line: string[] = [];
   let reversed: string[] | undefined;
@@ -62,20 +66,21 @@ function readItems(items: Item[]): string {
       }
     } else if (str) (reversed ?? line).push(str);
     if (hasEOL) {
-      text += readLine(line);
+      text += readLine(line, dir);
       line = [];
     }
   }
-  return text + readLine(line);
+  return text + readLine(line, dir);
 }
 
-export async function readPdf(pdf: Buffer): Promise<PdfText> {
+/** The text of a document whose lines run in the direction. */
+export async function readPdf(pdf: Buffer, dir: Direction): Promise<PdfText> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   let letters = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    letters += toLetters(readItems(items as Item[]));
+    letters += toLetters(readItems(items as Item[], dir));
   }
   return { pages: document.numPages, letters };
 }

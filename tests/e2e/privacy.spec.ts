@@ -65,6 +65,7 @@ forEachSite((site) => {
     const pages = ['/', ...sensitivePaths(site, site.defaultLocale)].map((path) =>
       path === '/' ? `/${site.defaultLocale}/` : path,
     );
+    test.setTimeout(30_000 + pages.length * 2_000);
     for (const path of pages) {
       await page.goto(path);
       const link = page.locator(`a[href^="http"]:not([href="${exitOf(site)}"])`).last();
