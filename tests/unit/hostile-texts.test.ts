@@ -81,7 +81,7 @@ for (const file of files)
 
 test('the build of the website compiles with these rules', async () => {
   const { default: config } = await import('../../astro.config.mjs');
-  const { options } = config.markdown.processor as ReturnType<typeof satteri>;
+  const { options } = config.markdown?.processor as ReturnType<typeof satteri>;
   assert.ok(options.mdastPlugins.includes(safeTexts));
 });
 
