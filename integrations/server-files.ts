@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { toCaddySite } from '../src/lib/hosting/caddy.ts';
+import { toNginxMaps, toNginxSite } from '../src/lib/hosting/nginx.ts';
+import { sensitivePlaces } from '../src/lib/hosting/response-headers.ts';
+import { type HostedSite, readRedirects, serverFolder } from '../src/lib/hosting/site.ts';
+import { toHeadersFile } from '../src/lib/hosting/static-host.ts';
+
+/**
+ * Writes, from one source, how each kind of server is to serve the site: `_headers` for static hosts, and for
+ * nginx and Caddy files to include. A step that wrote `_redirects` before finds it in their words too.
+ */
+export function serverFilesOf(
+  outDir: string,
+  mission: string,
+  locales: readonly string[],
+): AstroIntegration {
+  return {
+    name: 'server-files',
+    hooks: {
+      'astro:build:done': () => {
+        const read = (name: string) => readFileSync(join(outDir, name), 'utf8');
+        const hasRedirects = existsSync(join(outDir, '_redirects'));
+        const site: HostedSite = {
+          mission,
+          locales,
+          places: sensitivePlaces(JSON.parse(read('sensitive-paths.json'))),
+          redirects: hasRedirects ? readRedirects(read('_redirects')) : [],
+        };
+        mkdirSync(join(outDir, serverFolder), { recursive: true });
+        const files = {
+          _headers: toHeadersFile(site),
+          [`${serverFolder}/nginx-maps.conf`]: toNginxMaps(site),
+          [`${serverFolder}/nginx-site.conf`]: toNginxSite(site),
+          [`${serverFolder}/site.caddy`]: toCaddySite(site),
+        };
+        for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
+      },
+    },
+  };
+}
