@@ -7,9 +7,33 @@ import { sensitivePlaces } from '../src/lib/hosting/response-headers.ts';
 import { type HostedSite, readRedirects, serverFolder } from '../src/lib/hosting/site.ts';
 import { toHeadersFile } from '../src/lib/hosting/static-host.ts';
 
+/** Writes into a built site how it is to be served; `_redirects` there, if any, is read for all servers. */
+export function writeServerFiles(
+  folder: string,
+  mission: string,
+  locales: readonly string[],
+): void {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const hasRedirects = existsSync(join(folder, '_redirects'));
+  const site: HostedSite = {
+    mission,
+    locales,
+    places: sensitivePlaces(JSON.parse(read('sensitive-paths.json'))),
+    redirects: hasRedirects ? readRedirects(read('_redirects')) : [],
+  };
+  mkdirSync(join(folder, serverFolder), { recursive: true });
+  const files = {
+    _headers: toHeadersFile(site),
+    [`${serverFolder}/nginx-maps.conf`]: toNginxMaps(site),
+    [`${serverFolder}/nginx-site.conf`]: toNginxSite(site),
+    [`${serverFolder}/site.caddy`]: toCaddySite(site),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
 /**
- * Writes, from one source, how each kind of server is to serve the site: `_headers` for static hosts, and for
- * nginx and Caddy files to include. A step that wrote `_redirects` before finds it in their words too.
+ * The last step of a build: `_headers` for static hosts, and files to include for nginx and Caddy, from one
+ * source. A step that wrote `_redirects` before finds it in their words too.
  */
 export function serverFilesOf(
   outDir: string,
@@ -18,25 +42,6 @@ export function serverFilesOf(
 ): AstroIntegration {
   return {
     name: 'server-files',
-    hooks: {
-      'astro:build:done': () => {
-        const read = (name: string) => readFileSync(join(outDir, name), 'utf8');
-        const hasRedirects = existsSync(join(outDir, '_redirects'));
-        const site: HostedSite = {
-          mission,
-          locales,
-          places: sensitivePlaces(JSON.parse(read('sensitive-paths.json'))),
-          redirects: hasRedirects ? readRedirects(read('_redirects')) : [],
-        };
-        mkdirSync(join(outDir, serverFolder), { recursive: true });
-        const files = {
-          _headers: toHeadersFile(site),
-          [`${serverFolder}/nginx-maps.conf`]: toNginxMaps(site),
-          [`${serverFolder}/nginx-site.conf`]: toNginxSite(site),
-          [`${serverFolder}/site.caddy`]: toCaddySite(site),
-        };
-        for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
-      },
-    },
+    hooks: { 'astro:build:done': () => writeServerFiles(outDir, mission, locales) },
   };
 }

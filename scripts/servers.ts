@@ -115,7 +115,7 @@ export async function startServer(
   );
   const args =
     name === 'nginx'
-      ? ['-p', work, '-e', `${work}/error.log`, '-c', file, '-g', 'daemon off;']
+      ? ['-e', `${work}/error.log`, '-c', file, '-g', 'daemon off;']
       : ['run', '--config', file, '--adapter', 'caddyfile'];
   const env = { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work };
   const server: ChildProcess = spawn(pathOf(name), args, {

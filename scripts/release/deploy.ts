@@ -31,6 +31,10 @@ function point(target: Target, release: string): void {
   );
 }
 
+/** Nobody is to come back to a release that was refused; its commit can be built again, byte for byte. */
+const remove = (target: Target, release: string) =>
+  runAt(target, `rm -rf ${target.folder}/releases/${release}`);
+
 /** Serves a release; where the server or the smoke test refuses it, the one before is served again. */
 async function serve(target: Target, release: string, watch: Watch): Promise<void> {
   const before = currentOf(target);
@@ -42,6 +46,7 @@ async function serve(target: Target, release: string, watch: Watch): Promise<voi
     if (!before) throw error;
     point(target, before);
     watch.reload();
+    if (release > before) remove(target, release);
     throw new Error(`${release} was taken back; ${before} is served again.`, { cause: error });
   }
 }
@@ -70,15 +75,16 @@ export async function deploy(
   const old = releasesOf(target)
     .filter((name) => name !== release)
     .slice(kept - 1);
-  for (const name of old) runAt(target, `rm -rf ${folder}/releases/${name}`);
+  for (const name of old) remove(target, name);
   return release;
 }
 
-/** Serves the release before the one that is served, and returns its name. */
+/** Serves the release before the one that is served, which is removed, and returns its name. */
 export async function rollBack(target: Target, watch: Watch): Promise<string> {
   const current = currentOf(target);
   const before = releasesOf(target).find((name) => current && name < current);
-  if (!before) throw new Error(`There is no release before ${current ?? 'the first'}.`);
+  if (!current || !before) throw new Error(`There is no release before ${current ?? 'the first'}.`);
   await serve(target, before, watch);
+  remove(target, current);
   return before;
 }

@@ -32,6 +32,7 @@ index index.html;
 etag on;
 gzip off;
 gzip_static on;
+gzip_vary on;
 brotli_static on;
 error_page 404 ${variable(mission, 'missing')};
 access_log off;
