@@ -47,3 +47,14 @@ export function ensurePrograms(names: readonly Program[]): void {
     `This needs ${missing.join(', ')}. On Debian: "apt-get install ${missing.join(' ')}", then run the command again.`,
   );
 }
+
+const tools = 'tests/servers/tools';
+
+/** Installs the tools that measure servers, which have a lock file of their own; returns their folder. */
+export function ensureTools(): string {
+  if (existsSync(`${tools}/node_modules/.package-lock.json`)) return tools;
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', options, { cwd: tools, stdio: 'inherit' });
+  if (status === 0) return tools;
+  throw new Error(`The packages in ${tools} could not be installed. Check the network connection.`);
+}

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { missionId, missionLocales } from '../src/lib/mission.ts';
 import { missions } from '../tests/e2e/sites.ts';
+import { ensureBrowser } from './browser.ts';
 import { siteFolder } from './build-folders.ts';
 import { ensurePrograms } from './packages.ts';
 import { compressFiles } from './release/compress.ts';
@@ -61,10 +62,12 @@ async function release(): Promise<string> {
   };
   ensurePrograms(['rsync']);
   if (back) return `${await rollBack(target, watch)} is served again.`;
+  ensureBrowser();
   const commit = commitOf();
   step('Content', 'check:content');
   for (const mission of missions) step(`Build of ${mission}`, 'build -- --if-changed', mission);
   step('Tests of the built pages', 'test:site');
+  step('Accessibility and policy in the browser', 'test:e2e -- axe policy');
   const packed = mkdtempSync(join(tmpdir(), 'release-'));
   try {
     cpSync(site, packed, { recursive: true });

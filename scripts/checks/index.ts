@@ -25,6 +25,7 @@ import review from './rules/review.ts';
 import renders from './rules/renders.ts';
 import safeMdx from './rules/safe-mdx.ts';
 import schema from './rules/schema.ts';
+import security from './rules/security.ts';
 import seminar from './rules/seminar.ts';
 import slug from './rules/slug.ts';
 import term from './rules/term.ts';
@@ -40,6 +41,7 @@ export const rules: Rule[] = [
   date,
   reference,
   review,
+  security,
   translation,
   renders,
   blocks,

@@ -40,7 +40,8 @@ async function makeTarget(name: string, releases: number) {
   writeFileSync(join(source, 'same.txt'), 'same');
   const next = async (text: string, watch = good) => {
     writeFileSync(join(source, 'index.html'), text);
-    const instant = new Date(Date.UTC(2026, 10, 22, 12, 0, (second += 1)));
+    second += 1;
+    const instant = new Date(Date.UTC(2026, 10, 22, 12, 0, second));
     return deploy(source, target, { instant, commit: `commit${second}` }, watch);
   };
   for (let number = 1; number <= releases; number += 1) await next(`release ${number}`);
@@ -84,7 +85,9 @@ test('a release that the server or the smoke test refuses is taken back', async 
   let reloads = 0;
   const refused: Watch[] = [
     {
-      reload: () => void (reloads += 1),
+      reload() {
+        reloads += 1;
+      },
       smoke: () => Promise.reject(new Error('/en/ answers 500')),
     },
     {

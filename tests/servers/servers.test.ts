@@ -19,7 +19,7 @@ import {
   sensitivePlaces,
   siteHeaders,
 } from '../../src/lib/hosting/response-headers.ts';
-import { ensurePrograms } from '../../scripts/packages.ts';
+import { ensurePrograms, ensureTools } from '../../scripts/packages.ts';
 import { compressFiles } from '../../scripts/release/compress.ts';
 import { deploy, rollBack } from '../../scripts/release/deploy.ts';
 import { makeCertificate, type Server, startServer } from '../../scripts/servers.ts';
@@ -52,18 +52,12 @@ after(() => {
   for (const path of [site, folder]) rmSync(path, { recursive: true });
 });
 
-const graderFolder = 'tests/servers/observatory';
-
-/** The grade that the MDN HTTP Observatory gives, by its own code, which is installed for this alone. */
+/** The grade that the MDN HTTP Observatory gives, by its own code. */
 function grade({ httpPort, httpsPort }: Server) {
-  if (!existsSync(`${graderFolder}/node_modules`)) {
-    const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { status } = spawnSync('npm', options, { cwd: graderFolder, stdio: 'inherit' });
-    assert.equal(status, 0, 'the grader could not be installed');
-  }
+  const tools = ensureTools();
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [`${graderFolder}/grade.js`, String(httpPort), String(httpsPort)],
+    [`${tools}/grade.js`, String(httpPort), String(httpsPort)],
     { encoding: 'utf8', env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate.file } },
   );
   assert.ok(stdout, stderr);

@@ -15,11 +15,11 @@ const { MINIMUM_SCORE_FOR_EXTRA_CREDIT } = await load('grader/charts');
 
 const [httpPort, httpsPort] = process.argv.slice(2).map(Number);
 const found = await retrieve('localhost', { httpPort, httpsPort, path: '/en/' });
-const tests = ALL_TESTS.map((run) => run(found)).map(({ constructor, result, pass }) => ({
-  name: constructor.name,
-  result,
-  pass,
-  points: getScoreModifier(result),
+const tests = ALL_TESTS.map((run) => run(found)).map((test) => ({
+  name: test.constructor.name,
+  result: test.result,
+  pass: test.pass,
+  points: getScoreModifier(test.result),
 }));
 const sum = (list) => list.reduce((total, { points }) => total + points, 100);
 const withoutExtra = sum(tests.filter(({ points }) => points < 0));
