@@ -12,6 +12,17 @@ const meanings: Record<string, string> = {
   ENOTDIR: 'There is a file where a folder has to be. Move it away, then build again.',
 };
 
+/** Steps that are not of Node give the number of the system (Linux) in their text, e.g. `(os error 28)`. */
+const numbers: Record<string, string> = {
+  '1': 'EPERM',
+  '13': 'EACCES',
+  '20': 'ENOTDIR',
+  '24': 'EMFILE',
+  '28': 'ENOSPC',
+  '30': 'EROFS',
+  '122': 'EDQUOT',
+};
+
 /** An error with those that it was made from. */
 function* chain(error: unknown): Generator<Error & { code?: string; path?: string }> {
   if (!(error instanceof Error)) return;
@@ -20,14 +31,12 @@ function* chain(error: unknown): Generator<Error & { code?: string; path?: strin
   yield* chain(error.cause);
 }
 
-/**
- * What a failed build says: in plain words where the machine is the reason, else what the failing step said.
- * Steps outside of this program give only the code or the text that goes with it.
- */
+/** What a failed build says: in plain words where the machine is the reason, else what the failing step said. */
 export function toFailure(error: unknown): string {
   for (const { code = '', message, path } of chain(error)) {
-    const named = Object.keys(meanings).find((name) => code === name || message.includes(name));
-    const said = /no space left on device/i.test(message) ? 'ENOSPC' : named;
+    const number = /\(os error (\d+)\)/.exec(message)?.[1] ?? '';
+    const named = [code, numbers[number] ?? '', /^E[A-Z]+/.exec(message)?.[0] ?? ''];
+    const said = named.find((name) => name in meanings);
     if (said) return `${meanings[said]}${path ? ` (${path})` : ''}`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

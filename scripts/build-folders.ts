@@ -9,6 +9,12 @@ export const siteFolder = (mission: string) => `dist/${mission}`;
 export const nextFolder = (mission: string) => `dist/.next/${mission}`;
 const formerFolder = (mission: string) => `dist/.former/${mission}`;
 
+/** Makes an empty folder for the next site; throws at once where a build could not write what it makes. */
+export function prepareNext(mission: string): void {
+  rmSync(nextFolder(mission), { recursive: true, force: true });
+  mkdirSync(nextFolder(mission), { recursive: true });
+}
+
 /**
  * Puts back the site that was served, where a machine stopped between the two moves of `putInPlace`. Whoever
  * reads `siteFolder` calls this before.

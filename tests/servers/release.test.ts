@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -65,6 +66,23 @@ test('a target is a folder here or on a host, and nothing that a shell reads oth
     '/a/../b',
   ])
     assert.throws(() => readTarget(text), /is no target/, text);
+});
+
+test('the command says what it lacks, and goes back by itself', async () => {
+  const { folder, served } = await makeTarget('command', 2);
+  const release = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/release.ts', ...args], { encoding: 'utf8' });
+  const nowhere = release();
+  assert.equal(nowhere.status, 1);
+  assert.match(nowhere.stderr, /^Say where to: --to/);
+  const url = ['--url', 'http://127.0.0.1:9/'];
+  assert.match(release('--to', 'site; rm -rf /', ...url).stderr, /is no target/);
+  const note = join(folder, 'reloaded');
+  const back = release('--to', folder, ...url, '--back', '--reload', `echo yes > ${note}`);
+  assert.equal(back.status, 0, back.stderr);
+  assert.match(back.stdout, /is served again/);
+  assert.equal(served(), 'release 1');
+  assert.ok(existsSync(note));
 });
 
 test('releases follow each other under one link; five stay, and what is the same is kept once', async () => {

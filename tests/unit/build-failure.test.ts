@@ -41,6 +41,14 @@ test('a folder that cannot be written to is named with its path', () => {
   rmSync(folder, { recursive: true });
 });
 
+test('a step that is not of Node names the error by its number', () => {
+  const bundler = new Error(
+    'Could not create directory\nCaused by:\n Not a directory (os error 20)',
+  );
+  assert.match(toFailure(bundler), /^There is a file where a folder has to be/);
+  assert.match(toFailure(new Error('Read-only file system (os error 30)')), /^The disk can only/);
+});
+
 test('any other failure keeps what the failing step said', () => {
   assert.match(toFailure(new Error('No page has this address.')), /No page has this address\./);
   assert.equal(toFailure('stopped'), 'stopped');
