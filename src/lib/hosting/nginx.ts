@@ -7,22 +7,34 @@ const quote = (text: string) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 /** Variables of nginx are known to all its sites, so they carry the name of the mission. */
 const variable = (mission: string, name: string) => `$${mission.replaceAll('-', '_')}_${name}`;
 
+/** A variable whose value depends on the address; in a pattern, `~` begins a regular expression. */
+const toMap = (name: string, values: [pattern: string, value: string][]) => `map $uri ${name} {
+${values.map(([pattern, value]) => `  ${quote(pattern)} ${quote(value)};`).join('\n')}
+}
+`;
+
 /** The part that belongs into `http`: what an address is sent with. */
 export function toNginxMaps({ mission, places, redirects, locales }: HostedSite): string {
-  return `map $uri ${variable(mission, 'cache')} {
-  default ${quote(cacheValues.other)};
-${places.map((place) => `  ${quote(`~${toPattern(place)}`)} ${quote(cacheValues.sensitive)};`).join('\n')}
-${hashedPlaces.map((place) => `  ${quote(`~^${place}`)} ${quote(cacheValues.hashed)};`).join('\n')}
-}
-map $uri ${variable(mission, 'missing')} {
-  default /404.html;
-${locales.map((locale) => `  ${quote(`~^/${locale}/`)} /${locale}/404.html;`).join('\n')}
-}
-${redirects.length > 0 ? `map $uri ${variable(mission, 'moved')} {\n${redirects.map(({ from, to }) => `  ${quote(from)} ${quote(to)};`).join('\n')}\n}\n` : ''}`;
+  const maps = [
+    toMap(variable(mission, 'cache'), [
+      ['default', cacheValues.other],
+      ...places.map((place): [string, string] => [`~${toPattern(place)}`, cacheValues.sensitive]),
+      ...hashedPlaces.map((place): [string, string] => [`~^${place}`, cacheValues.hashed]),
+    ]),
+    toMap(variable(mission, 'missing'), [
+      ['default', '/404.html'],
+      ...locales.map((locale): [string, string] => [`~^/${locale}/`, `/${locale}/404.html`]),
+    ]),
+    toMap(variable(mission, 'moved'), [
+      ['default', ''],
+      ...redirects.map(({ from, to }): [string, string] => [from, to]),
+    ]),
+  ];
+  return maps.join('');
 }
 
 /** The part that belongs into `server`, after its `listen`, certificates and `root`. */
-export function toNginxSite({ mission, redirects }: HostedSite): string {
+export function toNginxSite({ mission }: HostedSite): string {
   const headers = { ...siteHeaders, 'Cache-Control': variable(mission, 'cache') };
   const hidden = serverFiles.map((name) => name.replaceAll('.', '\\.')).join('|');
   const moved = variable(mission, 'moved');
@@ -46,7 +58,10 @@ default_type application/octet-stream;
 ${Object.entries(headers)
   .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
   .join('\n')}
-${redirects.length > 0 ? `if (${moved}) {\n  return 301 ${moved};\n}\n` : ''}location ~ "^/(\\.(?!well-known/)|(${hidden})$)" {
+if (${moved}) {
+  return 301 ${moved};
+}
+location ~ "^/(\\.(?!well-known/)|(${hidden})$)" {
   return 404;
 }
 `;
