@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { toCaddy, toNginx, toStaticHosts } from '../src/lib/redirect-files.ts';
+import { toStaticHosts } from '../src/lib/hosting/redirect-files.ts';
 import { type Redirect, toRedirects } from '../src/lib/redirects.ts';
 import { redirectsSchema } from '../src/lib/schemas.ts';
 
@@ -14,8 +14,8 @@ export function redirectsOf(missionId: string, locales: readonly string[]): Redi
 }
 
 /**
- * Writes the old addresses in the words of every host: `_redirects` for those that read it, one file to
- * include for nginx and Caddy each, and `redirects.json` for the preview server.
+ * Writes the old addresses: `_redirects` for static hosts, and `redirects.json` for the configurations of
+ * other servers and for the preview.
  */
 export function redirectFiles(
   outDir: string,
@@ -29,8 +29,6 @@ export function redirectFiles(
         const redirects = redirectsOf(missionId, locales);
         const files = {
           _redirects: toStaticHosts(redirects),
-          'redirects.nginx.conf': toNginx(redirects),
-          'redirects.caddy': toCaddy(redirects),
           'redirects.json': JSON.stringify(redirects),
         };
         for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { siteHandler } from '../../scripts/site-handler.ts';
-import { toCaddy, toNginx, toStaticHosts } from '../../src/lib/redirect-files.ts';
+import { toCaddy, toNginx, toStaticHosts } from '../../src/lib/hosting/redirect-files.ts';
 import { redirectFor, toRedirects } from '../../src/lib/redirects.ts';
 import { redirectsSchema } from '../../src/lib/schemas.ts';
 import { emptyFolder } from './projects.ts';

@@ -33,6 +33,7 @@ import renders from './renders.ts';
 import review from './review.ts';
 import safeMdx from './safe-mdx.ts';
 import schema from './schema.ts';
+import security from './security.ts';
 import seminar from './seminar.ts';
 import size from './size.ts';
 import slug from './slug.ts';
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   chart,
   guidedCheck,
   hours,
+  security,
   seminar,
   calendar,
   film,

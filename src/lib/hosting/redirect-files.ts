@@ -1,4 +1,4 @@
-import type { Redirect } from './redirects.ts';
+import type { Redirect } from '../redirects.ts';
 
 /** Redirects in the words of each host. What is gone gets the status 410 where a host can give one. */
 
@@ -10,7 +10,7 @@ const withoutSlash = (path: string) => path.replace(/\/$/, '');
  * `_redirects`, for hosts that read it (Netlify, Cloudflare Pages). The first line that fits counts.
  * Those that cannot look at the query leave out such lines; the line of the page alone answers then.
  */
-export function toStaticHosts(redirects: Redirect[]): string {
+export function toStaticHosts(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap((redirect) => {
     const { path, query, to } = redirect;
     if (to === undefined) return [];
@@ -32,7 +32,7 @@ const pathPattern = (redirect: Redirect) =>
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** For nginx: to include within `server { … }`. `return` answers before any file is looked for. */
-export function toNginx(redirects: Redirect[]): string {
+export function toNginx(redirects: readonly Redirect[]): string {
   const blocks = redirects.map((redirect) => {
     const { query, to } = redirect;
     const action = to === undefined ? 'return 410;' : `return 301 ${to};`;
@@ -57,7 +57,7 @@ export function toNginx(redirects: Redirect[]): string {
 const verbatim = (text: string) => `\`${text}\``;
 
 /** For Caddy: to import within a site block. `route` keeps the order of the lines. */
-export function toCaddy(redirects: Redirect[]): string {
+export function toCaddy(redirects: readonly Redirect[]): string {
   const lines = redirects.flatMap((redirect, index) => {
     const { query, to } = redirect;
     const name = `@redirect${index}`;
