@@ -8,6 +8,7 @@ import calendar from './rules/calendar.ts';
 import captions from './rules/captions.ts';
 import contactInText from './rules/contact-in-text.ts';
 import date from './rules/date.ts';
+import everydayWords from './rules/everyday-words.ts';
 import figure from './rules/figure.ts';
 import film from './rules/film.ts';
 import frontmatter from './rules/frontmatter.ts';
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
   figure,
   chart,
   guidedCheck,
+  everydayWords,
   hours,
   seminar,
   calendar,

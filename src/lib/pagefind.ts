@@ -5,10 +5,25 @@ export interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     term: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters?: PagefindFilters; sort?: { date: 'asc' | 'desc' } },
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+/** Values by the name of the filter. */
+export type PagefindFilters = Record<string, string>;
+
+export interface PagefindModule {
+  createInstance(options: { basePath?: string; noWorker?: boolean }): Pagefind;
+}
+
+export interface PagefindPart {
+  url: string;
+  title: string;
+  excerpt: string;
+}
+
 export interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  id: string;
+  score: number;
+  data(): Promise<PagefindPart & { meta: { title?: string }; sub_results: PagefindPart[] }>;
 }

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { quickIndexPaths } from '../../../lib/quick-indexes.ts';
+
+export const getStaticPaths = quickIndexPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.json, { headers: { 'Content-Type': 'application/json' } });
