@@ -13,7 +13,7 @@ export interface Pagefind {
 export type PagefindFilters = Record<string, string>;
 
 export interface PagefindModule {
-  createInstance(options: { basePath?: string; noWorker?: boolean }): Pagefind;
+  createInstance(options: { basePath?: string; baseUrl?: string }): Pagefind;
 }
 
 export interface PagefindPart {
@@ -25,5 +25,12 @@ export interface PagefindPart {
 export interface PagefindResult {
   id: string;
   score: number;
-  data(): Promise<PagefindPart & { meta: { title?: string }; sub_results: PagefindPart[] }>;
+  data(): Promise<PagefindPage>;
+}
+
+/** What is kept of a page, with the words of the question marked. */
+export interface PagefindPage extends PagefindPart {
+  meta: { title?: string };
+  filters: Record<string, string[]>;
+  sub_results: PagefindPart[];
 }

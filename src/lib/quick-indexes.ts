@@ -17,21 +17,13 @@ import { mission, missionLocales, toLocalText } from './mission.ts';
 import { needs } from './schemas.ts';
 import { languages } from './search/languages.ts';
 import type { Kind, QuickIndex, QuickPage } from './search/quick-index.ts';
+import { sectionWeights } from './search/section-weights.ts';
 import { fold, toWords } from './search/words.ts';
 import { pluralForms, useStrings } from './strings.ts';
 import { teasersIn, toTeaser } from './teasers.ts';
-import {
-  entryPath,
-  fixedPages,
-  fixedPath,
-  needPath,
-  pagePath,
-  sections,
-  tablePath,
-  toHref,
-} from './urls.ts';
+import { entryPath, fixedPages, fixedPath, needPath, pagePath, sections } from './urls.ts';
 
-/** Help, guides, programmes, contacts, terms and figures of a locale, by what they are called. */
+/** Help, guides, programmes, contacts and terms of a locale, by what they are called. */
 
 type Draft = Omit<QuickPage, 'words'> & { thing: string; words?: (string | undefined)[] };
 
@@ -155,14 +147,6 @@ function termsOf(locale: Locale): Draft[] {
   });
 }
 
-const figuresOf = (locale: Locale): Draft[] =>
-  figuresIn(locale).map(({ id, data }) => ({
-    thing: `figures/${id}`,
-    kind: 'figure' as const,
-    path: tablePath(id),
-    title: toLocalText(data.title, locale).text,
-  }));
-
 /** Each phrase once; what only differs in accents or capitals is one. */
 function distinct(phrases: (string | undefined)[], known: string): string[] {
   const seen = new Set([fold(known)]);
@@ -173,7 +157,7 @@ function distinct(phrases: (string | undefined)[], known: string): string[] {
   });
 }
 
-const kinds: Kind[] = ['guide', 'help', 'programme', 'contact', 'page', 'term', 'figure'];
+const kinds: Kind[] = ['guide', 'help', 'programme', 'contact', 'page', 'term'];
 
 async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
   const t = useStrings(locale);
@@ -184,7 +168,6 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
     ...programmesOf(locale),
     ...contactsOf(locale),
     ...termsOf(locale),
-    ...figuresOf(locale),
   ];
   const { lang, dir, label } = locales[locale];
   const { stop, endings, beginnings, least } = languages[locale];
@@ -210,6 +193,8 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
         string
       >,
     },
+    sections: sectionWeights(t),
+    others: missionLocales.filter((other) => other !== locale),
     pages: drafts.flatMap(({ thing, words = [], ...page }) => {
       const all = distinct([...words, ...(everyday[thing] ?? [])], page.title);
       // In another language only what somebody has words for can be meant.
@@ -241,20 +226,21 @@ const files = new Map(
   await Promise.all(
     missionLocales.map(
       async (locale) =>
-        [
-          locale,
-          {
-            index: JSON.stringify(await quickIndexOf(locale)),
-            words: JSON.stringify(vocabularyOf(locale)),
-          },
-        ] as const,
+        [locale, { index: await quickIndexOf(locale), words: vocabularyOf(locale) }] as const,
     ),
   ),
 );
 
+const topicKinds: Kind[] = ['guide', 'help', 'programme', 'page'];
+
+/** What the search leads to by topic, in the order of help before the rest. */
+export const topicsIn = (locale: Locale): QuickPage[] =>
+  files.get(locale)?.index.pages.filter((page) => topicKinds.includes(page.kind) && !page.locale) ??
+  [];
+
 /** Changes when one of the files does, so that browsers may keep them for good. */
 const version = createHash('sha256')
-  .update([...files.values()].flatMap(Object.values).join('\n'))
+  .update(JSON.stringify([...files]))
   .digest('hex')
   .slice(0, 8);
 

@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 import type { Language } from './languages.ts';
 
 /** What kind of page a suggestion leads to. */
-export type Kind = 'guide' | 'help' | 'programme' | 'contact' | 'page' | 'term' | 'figure';
+export type Kind = 'guide' | 'help' | 'programme' | 'contact' | 'page' | 'term';
 
 /** A page that answers from the first letter. */
 export interface QuickPage {
@@ -32,7 +32,7 @@ export interface WindowTexts {
   kinds: Record<Kind, string>;
 }
 
-/** The file `/search/<locale>.<hash>.json`. */
+/** The file `/search/<version>/<locale>.json`. */
 export interface QuickIndex {
   locale: Locale;
   lang: string;
@@ -40,8 +40,12 @@ export interface QuickIndex {
   label: string;
   language: Language;
   texts: WindowTexts;
+  /** How much pages of a section count beside others, by the name that its filter has. */
+  sections: Record<string, number>;
+  /** The other languages of the mission. */
+  others: Locale[];
   pages: QuickPage[];
 }
 
-/** The file `/search/<locale>.<hash>.words.json`: words of the titles of all pages with their number. */
-export type Vocabulary = Record<string, number>;
+/** The file `/search/<version>/<locale>.words.json`: words as they are written, the most frequent first. */
+export type Vocabulary = string[];

@@ -10,9 +10,8 @@ const weights: Record<Kind, number> = {
   help: 0.97,
   programme: 0.95,
   contact: 0.95,
-  page: 0.95,
-  term: 0.9,
-  figure: 0.85,
+  page: 0.88,
+  term: 0.8,
 };
 
 interface Place {

@@ -3,5 +3,4 @@ import { quickIndexPaths } from '../../../lib/quick-indexes.ts';
 
 export const getStaticPaths = quickIndexPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(props.json, { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = ({ props }) => Response.json(props.json);
