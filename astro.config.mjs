@@ -6,6 +6,7 @@ import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { plainImports } from './integrations/plain-imports.ts';
 import { safePages } from './integrations/safe-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(missionId),
+    plainImports(),
     mdx(),
     sitemap({
       filter: (page) => readPageHead(outDir, page).indexed,
@@ -35,9 +37,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    // A script of more than a kilobyte is worth a file of its own, which the next page has already.
     build: {
-      assetsInlineLimit: 1024,
+      // A script of more than a kilobyte is worth a file of its own, which the next page has already. Those
+      // of the search are files, so that it works where a host allows no scripts inside of pages.
+      assetsInlineLimit: (path, content) =>
+        !/\bSearch(Link|Box)\b/.test(path) && content.length < 1024,
       // Every MDX entry has Astro's own directive in it: a warning each would bury those that matter.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -28,22 +28,27 @@ import { entryPath, fixedPages, fixedPath, needPath, pagePath, sections } from '
 type Draft = Omit<QuickPage, 'words'> & { thing: string; words?: (string | undefined)[] };
 
 async function guidesOf(locale: Locale): Promise<Draft[]> {
-  return Promise.all(
+  const guides = await Promise.all(
     entriesIn('guides', locale).map(async (guide) => {
-      const path = entryPath('guides', guide.slug);
-      const { entrance, href, title } = toTeaser(guide);
       const { headings } = await render(guide.source);
-      const parts = headings.filter(({ depth }) => depth === 2);
-      return {
-        thing: `guides/${guide.slug}`,
-        kind: 'guide' as const,
-        path,
-        title,
-        headings: Object.fromEntries(parts.map(({ slug, text }) => [slug, text])),
-        ...(entrance !== href && { entrance }),
-      };
+      return { guide, parts: headings.filter(({ depth }) => depth === 2) };
     }),
   );
+  const titles = guides.flatMap(({ parts }) => parts.map(({ text }) => text));
+  // What every guide has leads to none of them.
+  const isTelling = (title: string) => titles.filter((other) => other === title).length < 3;
+  return guides.map(({ guide, parts }) => {
+    const { entrance, href, title } = toTeaser(guide);
+    const telling = parts.filter(({ text }) => isTelling(text));
+    return {
+      thing: `guides/${guide.slug}`,
+      kind: 'guide' as const,
+      path: entryPath('guides', guide.slug),
+      title,
+      headings: Object.fromEntries(telling.map(({ slug, text }) => [slug, text])),
+      ...(entrance !== href && { entrance }),
+    };
+  });
 }
 
 /** An entry in the locale, or else in the one that most readers of other languages know. */

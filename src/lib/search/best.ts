@@ -1,7 +1,7 @@
 import { type Prepared, type Suggestion, suggest } from './suggestions.ts';
 
 /** How well a page has to fit to be offered above everything else. */
-const fits = 0.55;
+const fits = 0.5;
 /** And how well to be offered where nothing else is found. */
 export const mayFit = 0.3;
 /** How far behind the best one a suggestion may be. */

@@ -199,11 +199,13 @@ export function suggest(prepared: Prepared, query: string): Suggestions {
   const found = [...best].map(([number, { score, phrase }]): Suggestion => {
     const page = index.pages[number] as QuickPage;
     const union = (pageScores.get(number) ?? 0) / total;
-    const place = phrase - (starts[number] ?? 0) - 1 - (page.words?.length ?? 0);
+    const start = starts[number] ?? 0;
+    const inTitle = (phraseScores.get(start)?.covered ?? 0) / total;
+    const place = phrase - start - 1 - (page.words?.length ?? 0);
     const heading = Object.keys(page.headings ?? {})[place];
     return {
       page,
-      score: (0.7 * score + 0.3 * union) * weights[page.kind],
+      score: (0.65 * score + 0.25 * union + 0.1 * inTitle) * weights[page.kind],
       ...(heading && { heading }),
     };
   });
