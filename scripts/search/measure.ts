@@ -8,11 +8,20 @@ export interface Measured extends Question {
   inThree: boolean;
   found: string[];
   milliseconds: number;
+  /** What a browser would load for it that it does not have yet, without scripts. */
+  bytes: number;
+  /** The first of its language, for which the full text is opened. */
+  isFirst: boolean;
 }
 
 const first = 10;
 
-async function measureOne(site: SearchedSite, question: Question): Promise<Measured> {
+async function measureOne(
+  site: SearchedSite,
+  question: Question,
+  isFirst: boolean,
+): Promise<Measured> {
+  const loaded = isFirst ? 0 : site.fetches.bytes;
   const start = performance.now();
   const { suggested, full } = await site.ask(question.query);
   const milliseconds = performance.now() - start;
@@ -25,6 +34,8 @@ async function measureOne(site: SearchedSite, question: Question): Promise<Measu
     inThree: suggested.slice(0, 3).some(isRight) || full.slice(0, 3).some(isRight),
     found,
     milliseconds,
+    bytes: site.fetches.bytes - loaded,
+    isFirst,
   };
 }
 
@@ -33,7 +44,8 @@ export async function measure(folder: string, questions: Question[]): Promise<Me
   const measured: Measured[] = [];
   for (const [locale, own] of Map.groupBy(questions, (question) => question.locale)) {
     const site = await openSite(folder, locale);
-    for (const question of own) measured.push(await measureOne(site, question));
+    for (const [place, question] of own.entries())
+      measured.push(await measureOne(site, question, place === 0));
   }
   return measured;
 }

@@ -3,7 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { type Locale, locales } from '../../src/lib/locales.ts';
 import type { Pagefind, PagefindModule } from '../../src/lib/pagefind.ts';
 import { answer, readingOf, readPriors, toWordList } from '../../src/lib/search/answers.ts';
-import { acrossLanguages, bestOf, isOpen, joined, mayFit } from '../../src/lib/search/best.ts';
+import {
+  acrossLanguages,
+  early,
+  isOpen,
+  joined,
+  mayFit,
+  settled,
+} from '../../src/lib/search/best.ts';
 import type { Priors, Reading } from '../../src/lib/search/full-text.ts';
 import { type Prepared, prepare, suggest } from '../../src/lib/search/suggestions.ts';
 
@@ -74,7 +81,7 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
       const { hits } = await answer(pagefind, query, own, reading, priors, {});
       const pages = await Promise.all(hits.slice(0, top).map(({ result }) => result.data()));
       const full = pages.map(({ url }) => below(url));
-      const suggested = bestOf(all, full.length > 0 ? undefined : mayFit);
+      const suggested = settled(early(quick.found), all, full.length > 0 ? undefined : mayFit);
       return {
         suggested: suggested.map(({ page }) => below(page.path)),
         full,

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { kinds, readQuestions } from '../../scripts/search/questions.ts';
+import { meanOverKinds } from '../../scripts/search/figures.ts';
 import { type Measured, measure } from '../../scripts/search/measure.ts';
 import goals from '../search/goals.json' with { type: 'json' };
 import { sites } from './built-pages.ts';
 
 /** Questions of all missions, asked once: the goals are for all of them together. */
 const all: Measured[] = [];
-for (const { mission, folder } of sites)
-  all.push(...(await measure(folder, readQuestions(`tests/search/${mission}.yaml`))));
+for (const { id, folder } of sites)
+  all.push(...(await measure(folder, readQuestions(`tests/search/${id}.yaml`))));
 
 const mean = (list: Measured[]) =>
   list.reduce((sum, { reciprocal }) => sum + reciprocal, 0) / list.length;
@@ -33,10 +36,8 @@ describe('the search answers', () => {
   for (const [locale, list] of Map.groupBy(all, (one) => one.locale))
     test(`questions in ${locale}`, () => atLeast(mean(list), goals.locale, list));
 
-  test('all kinds of questions in the mean', () => {
-    const means = kinds.map((kind) => mean(of((one) => one.kind === kind)));
-    atLeast(means.reduce((a, b) => a + b, 0) / means.length, goals.meanOverKinds, []);
-  });
+  test('all kinds of questions in the mean', () =>
+    atLeast(meanOverKinds(all), goals.meanOverKinds, []));
   test('questions that nothing was tuned to, among the first three', () => {
     const list = of(({ heldOut }) => heldOut);
     atLeast(list.filter(({ inThree }) => inThree).length / list.length, goals.heldOutInThree, list);
@@ -47,6 +48,22 @@ describe('the search answers', () => {
       missed.map(({ locale, query }) => `${locale} ${query}`),
       [],
     );
+  });
+  test('with few bytes before anything is typed', () => {
+    const size = (pattern: string) =>
+      globSync(pattern).reduce(
+        (sum, file) => sum + brotliCompressSync(readFileSync(file)).length,
+        0,
+      );
+    for (const { folder } of sites) {
+      const scripts = size(`${folder}/_astro/{window,quick-search,preload-helper}*.js`);
+      assert.ok(scripts > 0);
+      for (const file of globSync(`${folder}/search/*/??.json`))
+        assert.ok(
+          scripts + size(file) <= goals.focusBytes,
+          `${file}: ${scripts + size(file)} bytes`,
+        );
+    }
   });
   test('nearly every question with something', () => {
     const none = of(({ found }) => found.length === 0);

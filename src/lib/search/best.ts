@@ -14,6 +14,19 @@ export function bestOf(found: Suggestion[], least = fits): Suggestion[] {
   return found.filter(({ score }) => score >= least && score >= near * top).slice(0, most);
 }
 
+/**
+ * What may be offered before other languages were asked: pages of the reader's language that help. They keep
+ * their places, since somebody may be about to press one.
+ */
+export const early = (found: Suggestion[]): Suggestion[] =>
+  bestOf(found.filter(({ page }) => page.kind !== 'term' && !page.locale));
+
+/** Those that are shown already, then the rest. */
+export function settled(shown: Suggestion[], all: Suggestion[], least = fits): Suggestion[] {
+  const isShown = ({ page }: Suggestion) => shown.some((one) => one.page.path === page.path);
+  return [...shown, ...bestOf(all, least).filter((one) => !isShown(one))].slice(0, most);
+}
+
 /** A page that another language's words lead to. */
 export interface Foreign {
   suggestion: Suggestion;

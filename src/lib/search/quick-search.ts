@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import { acrossLanguages, bestOf, type Foreign, isOpen, joined, mayFit } from './best.ts';
+import { acrossLanguages, early, type Foreign, isOpen, joined } from './best.ts';
 import { readJson } from './files.ts';
 import type { QuickIndex, QuickPage } from './quick-index.ts';
 import { type Prepared, prepare, type Suggestion, suggest } from './suggestions.ts';
@@ -41,7 +41,7 @@ export async function openQuickSearch(address: string): Promise<QuickSearch> {
   return {
     own,
     prepared,
-    suggest: (query) => bestOf(suggest(own, query).found, mayFit),
+    suggest: (query) => early(suggest(own, query).found),
     async ask(query) {
       const { found, corrections } = suggest(own, query);
       if (!isOpen(found, corrections)) return { suggestions: found, foreign: [] };

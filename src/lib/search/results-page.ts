@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { PagefindFilters } from '../pagefind.ts';
 import { byDate } from './answers.ts';
-import { bestOf, type Foreign, mayFit } from './best.ts';
+import { type Foreign, mayFit, settled } from './best.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { once } from './files.ts';
 import type { TextHit } from './full-text.ts';
@@ -102,7 +102,8 @@ export class ResultsPage {
     const query = String(fields.get('q')).trim();
     const language = String(fields.get('language') || this.#quick.own.index.locale);
     const isOwn = language === this.#quick.own.index.locale;
-    this.#showSuggestions(query && isOwn ? this.#quick.suggest(query) : []);
+    const shown = query && isOwn ? this.#quick.suggest(query) : [];
+    this.#showSuggestions(shown);
     await new Promise((resolve) => setTimeout(resolve, delay));
     if (turn !== this.#turn) return;
 
@@ -120,7 +121,7 @@ export class ResultsPage {
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
       this.#hits = fields.get('sort') ? byDate(hits, engine.priors) : hits;
-      this.#showSuggestions(bestOf(suggestions, hits.length > 0 ? undefined : mayFit));
+      this.#showSuggestions(settled(shown, suggestions, hits.length > 0 ? undefined : mayFit));
       this.#showForeign(foreign);
       await this.#say(hits.length, engine, corrections);
       this.#part('[data-empty]').hidden = hits.length > 0;
@@ -131,7 +132,7 @@ export class ResultsPage {
     } catch {
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
-      this.#showSuggestions(bestOf(suggestions, mayFit));
+      this.#showSuggestions(settled(shown, suggestions, mayFit));
       this.#showForeign(foreign);
       this.#part('[role="status"]').textContent = this.#root.dataset.failed ?? '';
       this.#part('[data-empty]').hidden = false;

@@ -1,4 +1,4 @@
-import { bestOf, type Foreign } from './best.ts';
+import { type Foreign, mayFit, settled } from './best.ts';
 import { openQuickSearch, type QuickSearch, headingOf, hrefOf } from './quick-search.ts';
 import type { QuickIndex } from './quick-index.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -100,12 +100,13 @@ class SearchWindow {
   #answer(): void {
     clearTimeout(this.#timer);
     const query = this.#input.value.trim();
-    this.#show(query, query ? this.#quick.suggest(query) : [], []);
+    const early = query ? this.#quick.suggest(query) : [];
+    this.#show(query, early, []);
     if (!query) return;
     this.#timer = window.setTimeout(async () => {
       const { suggestions, foreign } = await this.#quick.ask(query);
       if (query !== this.#input.value.trim() || this.#selected()) return;
-      this.#show(query, bestOf(suggestions, 0.3), foreign);
+      this.#show(query, settled(early, suggestions, mayFit), foreign);
       this.#say(query);
     }, pause);
   }
