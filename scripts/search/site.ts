@@ -12,7 +12,8 @@ import {
   settled,
 } from '../../src/lib/search/best.ts';
 import type { Priors, Reading } from '../../src/lib/search/full-text.ts';
-import { type Prepared, prepare, suggest } from '../../src/lib/search/suggestions.ts';
+import { type Prepared, prepare } from '../../src/lib/search/matching.ts';
+import { suggest } from '../../src/lib/search/suggestions.ts';
 
 /** Reads files of the built site in the place of the network, and counts what a browser would fetch. */
 export class Fetches {

@@ -1,75 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
-import { type Locale, locales } from '../../src/lib/locales.ts';
+import { expect, test } from '@playwright/test';
 import { useStrings } from '../../src/lib/strings.ts';
 import { forEachSite } from './each-site.ts';
-
-const field = (page: Page) => page.getByRole('searchbox');
-const status = (page: Page) => page.locator('site-search [role="status"]');
-const results = (page: Page) => page.locator('site-search ol > li');
-const links = (page: Page) => page.locator('site-search ol > li > a');
-const best = (page: Page) => page.locator('site-search [data-best] a');
-const opener = (page: Page) => page.locator('search-link a');
-const combobox = (page: Page) => page.getByRole('combobox');
-const options = (page: Page) => page.getByRole('option');
-
-/** A word that the help of the locale has for certain, and one that only another language has. */
-const words: Record<Locale, string> = {
-  sk: 'navrat',
-  cs: 'navrat',
-  en: 'return',
-  uk: 'повернення',
-  ru: 'возвращение',
-  ar: 'العودة',
-  vi: 'hoi huong',
-};
-
-const toNumber = (text: string | null) =>
-  Number(
-    (text ?? '')
-      .replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
-      .replace(/\D/g, ''),
-  );
-
-async function search(page: Page, locale: Locale, query: string) {
-  await page.goto(`/${locale}/search/`);
-  await field(page).fill(query);
-  await expect(status(page)).not.toBeEmpty();
-}
-
-/** Presses "more" until all results are shown. */
-async function showAll(page: Page) {
-  const more = page.locator('site-search > button');
-  while (await more.isVisible()) {
-    const shown = await results(page).count();
-    await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
-  }
-}
-
-async function axeFinds(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-    );
-  });
-}
-
-/** What a strict host sends; the policy is set here, since every host sets its own. */
-async function withPolicy(page: Page, policy: string) {
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch();
-    return route.fulfill({
-      response,
-      headers: { ...response.headers(), 'content-security-policy': policy },
-    });
-  });
-}
+import {
+  axeFinds,
+  best,
+  field,
+  links,
+  opener,
+  results,
+  search,
+  showAll,
+  status,
+  toNumber,
+  withPolicy,
+  words,
+} from './searching.ts';
 
 forEachSite((site) => {
   const own = site.defaultLocale;
@@ -153,6 +98,7 @@ forEachSite((site) => {
         (await years()).every((year, place, all) => place === 0 || year <= (all[place - 1] ?? 0)),
       )
       .toBe(true);
+    expect(await axeFinds(page)).toEqual([]);
     const [newest] = await years();
     await choose('year', String(newest));
     await expect.poll(async () => new Set(await years()).size).toBe(1);
@@ -235,76 +181,6 @@ forEachSite((site) => {
     await expect(best(page).first()).toBeVisible();
     await expect(status(page)).toHaveText(useStrings(own)('search.failed'));
   });
-
-  test('the window from the header: a combobox with keys, counts and a way to all', async ({
-    page,
-  }) => {
-    const t = useStrings(own);
-    await page.goto(`/${own}/`);
-    await opener(page).focus();
-    await page.keyboard.press('Enter');
-    await expect(combobox(page)).toBeFocused();
-    await combobox(page).pressSequentially('n');
-    await expect(options(page).first()).toBeVisible();
-    await combobox(page).fill(words[own]);
-    await expect(combobox(page)).toHaveAttribute('aria-expanded', 'true');
-    await expect(page.locator('dialog [role="status"]')).toHaveText(/\d/);
-    expect(await axeFinds(page)).toEqual([]);
-
-    await page.keyboard.press('ArrowDown');
-    const first = options(page).first();
-    await expect(first).toHaveAttribute('aria-selected', 'true');
-    await expect(combobox(page)).toHaveAttribute(
-      'aria-activedescendant',
-      (await first.getAttribute('id')) ?? 'none',
-    );
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-    await expect(options(page).last()).toHaveText(t('search.all', { query: words[own] }));
-    await page.keyboard.press('Escape');
-    // A field of the type search is emptied by the first Escape.
-    if (await combobox(page).isVisible()) await page.keyboard.press('Escape');
-    await expect(combobox(page)).toBeHidden();
-    await expect(opener(page)).toBeFocused();
-
-    await opener(page).click();
-    await combobox(page).fill(words[own]);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/${own}/search/?q=${words[own]}`);
-    await expect(results(page).first()).toBeVisible();
-    expect(await axeFinds(page)).toEqual([]);
-  });
-
-  test('without its parts the link in the header leads to the page of search', async ({ page }) => {
-    await page.route('**/search/*/*.json', (route) => route.abort());
-    await page.goto(`/${own}/`);
-    await opener(page).click();
-    await expect(page).toHaveURL(`/${own}/search/`);
-  });
-
-  for (const locale of site.locales.filter((code) => locales[code].dir === 'rtl')) {
-    test(`${locale}: from right to left, also in the window`, async ({ page }) => {
-      await page.goto(`/${locale}/`);
-      await opener(page).click();
-      await combobox(page).fill(words[locale]);
-      await expect(options(page).first()).toBeVisible();
-      const right = (selector: string) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((node) => getComputedStyle(node).direction);
-      expect(await right('dialog [role="option"]')).toBe('rtl');
-      await combobox(page).fill('prechodny pobyt');
-      const foreign = page.locator('dialog [role="option"][lang="sk"]').first();
-      await expect(foreign).toHaveAttribute('dir', 'ltr');
-      await page.keyboard.press('Enter');
-      await expect(best(page).first()).toBeVisible();
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
-  }
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });

@@ -6,7 +6,7 @@ import {
   type TextAnswer,
   type TextHit,
 } from './full-text.ts';
-import { type Prepared, tellingWords } from './suggestions.ts';
+import { type Prepared, tellingWords } from './matching.ts';
 import { fold } from './words.ts';
 
 /** Factors by section of the site, as its filter names them. */
@@ -70,4 +70,4 @@ export async function answer(
 
 /** The newest first; what has no date comes last, in the order it had. */
 export const byDate = (hits: TextHit[], { newness }: Priors): TextHit[] =>
-  hits.toSorted((a, b) => (newness.get(b.id) ?? -1) - (newness.get(a.id) ?? -1));
+  [...hits].sort((a, b) => (newness.get(b.id) ?? -1) - (newness.get(a.id) ?? -1));

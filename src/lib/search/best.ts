@@ -1,4 +1,5 @@
-import { type Prepared, type Suggestion, suggest } from './suggestions.ts';
+import type { Prepared } from './matching.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
 
 /** How well a page has to fit to be offered above everything else. */
 const fits = 0.5;

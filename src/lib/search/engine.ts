@@ -3,7 +3,7 @@ import type { Pagefind, PagefindFilters, PagefindModule } from '../pagefind.ts';
 import { answer, readingOf, readPriors, toWordList, type WordList } from './answers.ts';
 import { readJson } from './files.ts';
 import type { Priors, TextAnswer } from './full-text.ts';
-import type { Prepared } from './suggestions.ts';
+import type { Prepared } from './matching.ts';
 
 /** The full text of one language in the browser. Nothing of it is loaded before it is made. */
 export interface Engine {

@@ -2,7 +2,8 @@ import type { Locale } from '../locales.ts';
 import { acrossLanguages, early, type Foreign, isOpen, joined } from './best.ts';
 import { readJson } from './files.ts';
 import type { QuickIndex, QuickPage } from './quick-index.ts';
-import { type Prepared, prepare, type Suggestion, suggest } from './suggestions.ts';
+import { type Prepared, prepare } from './matching.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
 import { fold } from './words.ts';
 
 /** The suggestions of a page: its own language at once, the others when they may know more. */

@@ -4,9 +4,10 @@ import { byDate } from './answers.ts';
 import { type Foreign, mayFit, settled } from './best.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { once } from './files.ts';
+import { chosenIn, fillChoices, filterNames, writeAddress } from './filter-fields.ts';
 import type { TextHit } from './full-text.ts';
-import { headingOf, hrefOf, openQuickSearch, type QuickSearch } from './quick-search.ts';
-import type { QuickIndex } from './quick-index.ts';
+import { openQuickSearch, type QuickSearch } from './quick-search.ts';
+import { toResultItem, toSuggestionItem } from './result-items.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /**
@@ -17,8 +18,6 @@ import type { Suggestion } from './suggestions.ts';
 /** The full text is asked when nothing was typed for so long, in milliseconds. */
 const pause = 250;
 const pageSize = 10;
-const filterNames = ['section', 'programme', 'year'];
-const parts = 3;
 
 export class ResultsPage {
   readonly #root: HTMLElement;
@@ -80,20 +79,9 @@ export class ResultsPage {
   /** Offers the sections, programmes and years that the pages of a language have. */
   async #fill(locale: string): Promise<void> {
     if (this.#filled === locale) return;
-    const filters = await (await this.#engine(locale)).pagefind.filters();
+    const choices = await (await this.#engine(locale)).pagefind.filters();
     this.#filled = locale;
-    for (const name of filterNames) {
-      const select = this.#select(name);
-      const values = Object.keys(filters[name] ?? {}).sort((a, b) =>
-        name === 'year' ? b.localeCompare(a) : a.localeCompare(b, this.#root.dataset.lang),
-      );
-      const kept = select.value;
-      select.replaceChildren(
-        select.options[0] as HTMLOptionElement,
-        ...values.map((value) => new Option(value, value)),
-      );
-      select.value = values.includes(kept) ? kept : '';
-    }
+    fillChoices(this.#form, choices, this.#root.dataset.lang);
   }
 
   async #answer(delay: number): Promise<void> {
@@ -107,7 +95,8 @@ export class ResultsPage {
     await new Promise((resolve) => setTimeout(resolve, delay));
     if (turn !== this.#turn) return;
 
-    const filters = this.#writeAddress(query, fields);
+    writeAddress(query, fields);
+    const filters = chosenIn(fields, filterNames);
     this.#topics.hidden = this.#isAsked(query, filters);
     if (!this.#isAsked(query, filters)) {
       this.#clear();
@@ -142,22 +131,6 @@ export class ResultsPage {
   #isAsked = (query: string, filters: PagefindFilters) =>
     query !== '' || Object.keys(filters).length > 0;
 
-  /** What is chosen stands in the address, so that it can be passed on. */
-  #writeAddress(query: string, fields: FormData): PagefindFilters {
-    const chosen = (names: string[]) =>
-      Object.fromEntries(
-        names.flatMap((name) => (fields.get(name) ? [[name, String(fields.get(name))]] : [])),
-      );
-    const filters = chosen(filterNames);
-    const address = new URLSearchParams({
-      ...(query && { q: query }),
-      ...filters,
-      ...chosen(['language', 'sort']),
-    });
-    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-    return filters;
-  }
-
   #clear(): void {
     this.#hits = [];
     this.#part('ol').replaceChildren();
@@ -166,32 +139,13 @@ export class ResultsPage {
       this.#part(`[data-${name}]`).hidden = true;
   }
 
-  #item(template: string): HTMLElement {
-    const { content } = this.#part<HTMLTemplateElement & HTMLElement>(`template[data-${template}]`);
-    return content.firstElementChild?.cloneNode(true) as HTMLElement;
-  }
-
-  #toSuggestion(suggestion: Suggestion, from: QuickIndex): HTMLElement {
-    const item = this.#item('suggestion');
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    link.href = hrefOf(suggestion, from);
-    link.textContent = suggestion.page.title;
-    const part = headingOf(suggestion.page, suggestion.heading);
-    const kind = from.texts.kinds[suggestion.page.kind];
-    (item.querySelector('span') as HTMLElement).textContent = [kind, part]
-      .filter(Boolean)
-      .join(' · ');
-    if (suggestion.page.locale) link.lang = suggestion.page.locale;
-    return item;
-  }
-
   #showSuggestions(found: Suggestion[]): void {
     const best = this.#part('[data-best]');
     const { index } = this.#quick.own;
     best.hidden = found.length === 0;
     best
       .querySelector('ul')
-      ?.replaceChildren(...found.map((one) => this.#toSuggestion(one, index)));
+      ?.replaceChildren(...found.map((one) => toSuggestionItem(this.#root, one, index)));
   }
 
   #showForeign(foreign: Foreign[]): void {
@@ -199,7 +153,7 @@ export class ResultsPage {
     block.hidden = foreign.length === 0;
     block.querySelector('ul')?.replaceChildren(
       ...foreign.map(({ suggestion, from }) => {
-        const item = this.#toSuggestion(suggestion, from.index);
+        const item = toSuggestionItem(this.#root, suggestion, from.index);
         item.lang = from.index.lang;
         item.dir = from.index.dir;
         item.querySelector('span')?.append(` · ${from.index.label}`);
@@ -236,44 +190,12 @@ export class ResultsPage {
     await this.#showMore(false);
   }
 
-  async #toResult({ result }: TextHit): Promise<HTMLElement> {
-    const { url, meta, excerpt, filters, sub_results } = await result.data();
-    const item = this.#item('result');
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    const [kind, text, list] = ['[data-kind]', '[data-excerpt]', 'ul'].map(
-      (part) => item.querySelector(part) as HTMLElement,
-    ) as [HTMLElement, HTMLElement, HTMLElement];
-    link.href = this.#entranceOf(url) ?? url;
-    link.textContent = meta.title ?? url;
-    kind.textContent = [...(filters.section ?? []), ...(filters.year ?? [])].join(' · ');
-    // Pagefind escapes the page's text and adds only <mark>.
-    text.innerHTML = excerpt;
-    const below = sub_results.filter((part) => part.url !== url && part.url.includes('#'));
-    list.hidden = below.length === 0 || link.href.endsWith('/before/');
-    list.replaceChildren(
-      ...below.slice(0, parts).map((part) => {
-        const piece = document.createElement('li');
-        const way = document.createElement('a');
-        way.href = part.url;
-        way.textContent = part.title;
-        piece.append(way);
-        return piece;
-      }),
-    );
-    return item;
-  }
-
-  /** Before the most sensitive pages comes an explanation, wherever one comes from. */
-  #entranceOf(url: string): string | undefined {
-    return this.#quick.own.index.pages.find(
-      ({ path, entrance }) => entrance && url.endsWith(`/${path}`),
-    )?.entrance;
-  }
-
   async #showMore(moveFocus: boolean): Promise<void> {
     const turn = this.#turn;
     const next = this.#hits.slice(this.#shown, this.#shown + pageSize);
-    const items = await Promise.all(next.map((hit) => this.#toResult(hit)));
+    const items = await Promise.all(
+      next.map((hit) => toResultItem(this.#root, hit, this.#quick.own.index)),
+    );
     if (turn !== this.#turn) return;
     const list = this.#part('ol');
     if (this.#shown === 0) list.replaceChildren();

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { acrossLanguages, bestOf, isOpen, joined } from '../../../src/lib/search/best.ts';
 import { languages } from '../../../src/lib/search/languages.ts';
 import type { QuickIndex, QuickPage } from '../../../src/lib/search/quick-index.ts';
-import { prepare, suggest } from '../../../src/lib/search/suggestions.ts';
+import { prepare } from '../../../src/lib/search/matching.ts';
+import { suggest } from '../../../src/lib/search/suggestions.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 
 const toIndex = (locale: 'sk' | 'uk', pages: QuickPage[]) => {
