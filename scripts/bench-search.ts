@@ -1,8 +1,8 @@
 /**
  * `npm run bench:search [-- 3000 10000]` measures the search over the built sites as they are, and grown with
- * generated news to so many pages: how well it answers, what a reader loads, how long the index takes.
+ * generated news to so many pages, of the missions that are built: how well it answers, what a reader loads, how long the index takes.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -35,7 +35,9 @@ async function indexInto(folder: string, site: string, size: number) {
 const brotli = (pattern: string) =>
   globSync(pattern).reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
 
-for (const mission of missionFolders('.')) {
+const isBuilt = (mission: string) => existsSync(`dist/${mission}/pagefind/pagefind.js`);
+
+for (const mission of missionFolders('.').filter(isBuilt)) {
   const site = `dist/${mission}`;
   const focus = brotli(`${site}/_astro/{window,quick-search,preload-helper}*.js`);
   for (const file of globSync(`${site}/search/*/??.json`))

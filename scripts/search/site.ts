@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Locale, locales } from '../../src/lib/locales.ts';
 import type { Pagefind, PagefindModule } from '../../src/lib/pagefind.ts';
-import { answer, readingOf, readPriors, toWordList } from '../../src/lib/search/answers.ts';
+import { answer, readingOf, toWordList } from '../../src/lib/search/answers.ts';
 import {
   acrossLanguages,
   early,
@@ -11,7 +11,7 @@ import {
   mayFit,
   settled,
 } from '../../src/lib/search/best.ts';
-import type { Priors, Reading } from '../../src/lib/search/full-text.ts';
+import type { Reading } from '../../src/lib/search/full-text.ts';
 import { type Prepared, prepare } from '../../src/lib/search/matching.ts';
 import { suggest } from '../../src/lib/search/suggestions.ts';
 
@@ -66,7 +66,6 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
   const others = [...prepared.values()].filter((other) => other !== own);
   const words = toWordList(readJson(`${locale}.words`));
   const pagefind = await openPagefind(folder, locales[locale].lang, fetches);
-  const priors: Priors = await readPriors(pagefind, own.index.sections);
   const reading: Reading = readingOf(own, async () => words);
   const below = (href: string) => href.replace(`/${locale}/`, '').replace(/#.*$/, '');
 
@@ -79,7 +78,7 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
         ? acrossLanguages(query, own, others)
         : { own: [], foreign: [] };
       const all = joined(quick.found, across.own);
-      const { hits } = await answer(pagefind, query, own, reading, priors, {});
+      const { hits } = await answer(pagefind, query, own, reading, {});
       const pages = await Promise.all(hits.slice(0, top).map(({ result }) => result.data()));
       const full = pages.map(({ url }) => below(url));
       const suggested = settled(early(quick.found), all, full.length > 0 ? undefined : mayFit);

@@ -9,8 +9,8 @@ export interface Pagefind {
   ): Promise<{ results: PagefindResult[] }>;
 }
 
-/** Values by the name of the filter. */
-export type PagefindFilters = Record<string, string>;
+/** A value, or several of which a page has one, by the name of the filter. */
+export type PagefindFilters = Record<string, string | { any: string[] }>;
 
 export interface PagefindModule {
   createInstance(options: { basePath?: string; baseUrl?: string }): Pagefind;

@@ -1,28 +1,7 @@
 import type { Pagefind, PagefindFilters } from '../pagefind.ts';
-import {
-  type Priors,
-  type Reading,
-  searchText,
-  type TextAnswer,
-  type TextHit,
-} from './full-text.ts';
+import { type Reading, searchText, type TextAnswer, type TextHit } from './full-text.ts';
 import { type Prepared, tellingWords } from './matching.ts';
 import { fold } from './words.ts';
-
-/** Factors by section of the site, as its filter names them. */
-export type SectionWeights = Record<string, number>;
-
-/** Reads once what Pagefind knows of all pages: their sections, and their order by date. */
-export async function readPriors(pagefind: Pagefind, weights: SectionWeights): Promise<Priors> {
-  const kind = new Map<string, number>();
-  for (const [section, weight] of Object.entries(weights)) {
-    const { results } = await pagefind.search(null, { filters: { section } });
-    for (const { id } of results) kind.set(id, weight);
-  }
-  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
-  const newness = new Map(results.map(({ id }, index) => [id, 1 - index / results.length]));
-  return { kind, newness };
-}
 
 /** The words of a locale by their folded form, with how often they are there and how they are written. */
 export interface WordList {
@@ -48,6 +27,7 @@ export const readingOf = ({ index, stem }: Prepared, words: () => Promise<WordLi
   stem,
   isStemmed: stemmed.includes(index.locale),
   known: async () => (await words()).known,
+  sections: index.sections,
 });
 
 /** Asks the full text; words in quotes are looked for as they stand. */
@@ -56,18 +36,39 @@ export async function answer(
   query: string,
   own: Prepared,
   reading: Reading,
-  priors: Priors,
   filters: PagefindFilters,
 ): Promise<TextAnswer> {
   if (query === '' || /^\s*".+"\s*$/.test(query)) {
+    const terms = [query || null];
     const { results } = await pagefind.search(query || null, { filters });
     const hits = results.map((result): TextHit => ({ id: result.id, score: result.score, result }));
-    return { hits, corrections: new Map() };
+    return { hits, corrections: new Map(), terms };
   }
   const words = tellingWords(query, own.stopWords);
-  return searchText(pagefind, words, reading, priors, filters);
+  return searchText(pagefind, words, reading, filters);
 }
 
-/** The newest first; what has no date comes last, in the order it had. */
-export const byDate = (hits: TextHit[], { newness }: Priors): TextHit[] =>
-  [...hits].sort((a, b) => (newness.get(b.id) ?? -1) - (newness.get(a.id) ?? -1));
+/**
+ * The newest first; what has no date comes last, in the order it had. Pagefind tells nothing of a date but the
+ * order of the pages with one term, so that pages of one year that have different words stand by word.
+ */
+export async function byDate(
+  pagefind: Pagefind,
+  { hits, terms }: TextAnswer,
+  filters: PagefindFilters,
+): Promise<TextHit[]> {
+  const { year = {} } = await pagefind.filters();
+  const years = typeof filters.year === 'string' ? [filters.year] : Object.keys(year);
+  const asked = years
+    .sort((a, b) => b.localeCompare(a))
+    .flatMap((one) => terms.map((term) => ({ term, filters: { ...filters, year: one } })));
+  const found = await Promise.all(
+    asked.map(({ term, ...options }) =>
+      pagefind.search(term, { ...options, sort: { date: 'desc' } }),
+    ),
+  );
+  const ids = found.flatMap(({ results }) => results.map(({ id }) => id));
+  const places = new Map([...new Set(ids)].map((id, place) => [id, place]));
+  const placeOf = ({ id }: TextHit) => places.get(id) ?? places.size;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+}

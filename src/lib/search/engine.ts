@@ -1,14 +1,13 @@
 import type { Locale } from '../locales.ts';
 import type { Pagefind, PagefindFilters, PagefindModule } from '../pagefind.ts';
-import { answer, readingOf, readPriors, toWordList, type WordList } from './answers.ts';
+import { answer, readingOf, toWordList, type WordList } from './answers.ts';
 import { readJson } from './files.ts';
-import type { Priors, TextAnswer } from './full-text.ts';
+import type { TextAnswer } from './full-text.ts';
 import type { Prepared } from './matching.ts';
 
 /** The full text of one language in the browser. Nothing of it is loaded before it is made. */
 export interface Engine {
   pagefind: Pagefind;
-  priors: Priors;
   ask(query: string, filters: PagefindFilters): Promise<TextAnswer>;
   /** How a folded word of a correction is written. */
   spell(word: string): Promise<string>;
@@ -33,16 +32,14 @@ async function openPagefind(locale: Locale, lang: string): Promise<Pagefind> {
 
 /** @param home the address that the files of the suggestions are in */
 export async function openEngine(prepared: Prepared, home: string): Promise<Engine> {
-  const { locale, lang, sections } = prepared.index;
+  const { locale, lang } = prepared.index;
   const pagefind = await openPagefind(locale, lang);
-  const priors = await readPriors(pagefind, sections);
   const words = (): Promise<WordList> =>
     readJson(`${home}${locale}.words.json`).then(toWordList, () => toWordList([]));
   const reading = readingOf(prepared, words);
   return {
     pagefind,
-    priors,
-    ask: (query, filters) => answer(pagefind, query, prepared, reading, priors, filters),
+    ask: (query, filters) => answer(pagefind, query, prepared, reading, filters),
     spell: async (word) => (await words()).written.get(word) ?? word,
   };
 }

@@ -1,16 +1,9 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from '../pagefind.ts';
 import { isCyrillic, isLatin, toLatin } from './latin.ts';
+import type { SectionWeight } from './section-weights.ts';
 import { nearestWords } from './spelling.ts';
 import type { Stemmer } from './stems.ts';
 import { fold } from './words.ts';
-
-/** What is known of every page before anything is asked: its rank by kind and how new it is. */
-export interface Priors {
-  /** Factor by id of the page; 1 where there is none. */
-  kind: ReadonlyMap<string, number>;
-  /** From 1, the newest, to 0 by id of the page; only pages with a date. */
-  newness: ReadonlyMap<string, number>;
-}
 
 export interface TextHit {
   id: string;
@@ -23,6 +16,8 @@ export interface TextAnswer {
   hits: TextHit[];
   /** Words that no page has, with those that were looked for in their place. */
   corrections: Map<string, string>;
+  /** What Pagefind was asked for; null for all pages. */
+  terms: (string | null)[];
 }
 
 /** How to read the words of one language. */
@@ -32,11 +27,42 @@ export interface Reading {
   isStemmed: boolean;
   /** Words that the pages of the language have, folded, with how often; a correction is one of them. */
   known(): Promise<ReadonlyMap<string, number>>;
+  sections: SectionWeight[];
 }
 
 interface WordHits {
   results: PagefindResult[];
   used: string;
+  /** The form that Pagefind knows. */
+  term: string;
+  /** Factors by id of the page. */
+  weights: ReadonlyMap<string, number>;
+  newness: ReadonlyMap<string, number>;
+}
+
+/**
+ * The sections and the order by date of the pages with a word. Asked for each word, since Pagefind answers
+ * a question without words only after it has loaded the whole index.
+ */
+async function rank(
+  pagefind: Pagefind,
+  term: string,
+  sections: SectionWeight[],
+  filters: PagefindFilters,
+): Promise<Pick<WordHits, 'weights' | 'newness'>> {
+  const weights = new Map<string, number>();
+  const narrowed = filters.section === undefined ? sections : [];
+  const [dated, ...groups] = await Promise.all([
+    pagefind.search(term, { filters, sort: { date: 'desc' } }),
+    ...narrowed.map(({ sections: names }) =>
+      pagefind.search(term, { filters: { ...filters, section: { any: names } } }),
+    ),
+  ]);
+  for (const [place, { results }] of groups.entries())
+    for (const { id } of results) weights.set(id, narrowed[place]?.weight ?? 1);
+  const { results } = dated;
+  const newness = new Map(results.map(({ id }, place) => [id, 1 - place / results.length]));
+  return { weights, newness };
 }
 
 const marked = (excerpt: string) =>
@@ -79,7 +105,7 @@ function corrected(word: string, known: ReadonlyMap<string, number>): string[] {
 async function hitsOf(
   pagefind: Pagefind,
   word: string,
-  { stem, isStemmed, known }: Reading,
+  { stem, isStemmed, known, sections }: Reading,
   filters: PagefindFilters,
 ): Promise<WordHits> {
   const root = stem(word);
@@ -93,13 +119,25 @@ async function hitsOf(
       fold(isStemmed ? root.slice(0, 4) : root),
       filters,
     );
-    if (results.length > 0) return { results, used: word };
+    if (results.length > 0)
+      return {
+        results,
+        used: word,
+        term: form,
+        ...(await rank(pagefind, form, sections, filters)),
+      };
   }
   for (const other of corrected(word, await known()).slice(0, 2)) {
     const results = await askFor(pagefind, other, stem(other).slice(0, 4), filters);
-    if (results.length > 0) return { results, used: other };
+    if (results.length > 0)
+      return {
+        results,
+        used: other,
+        term: other,
+        ...(await rank(pagefind, other, sections, filters)),
+      };
   }
-  return { results: [], used: word };
+  return { results: [], used: word, term: root, weights: new Map(), newness: new Map() };
 }
 
 /**
@@ -110,7 +148,6 @@ export async function searchText(
   pagefind: Pagefind,
   words: string[],
   reading: Reading,
-  priors: Priors,
   filters: PagefindFilters = {},
 ): Promise<TextAnswer> {
   const all = await Promise.all(words.map((word) => hitsOf(pagefind, word, reading, filters)));
@@ -118,10 +155,17 @@ export async function searchText(
   const corrections = new Map<string, string>();
   const scores = new Map<
     string,
-    { covered: number; relevance: number; weight: number; result: PagefindResult }
+    {
+      covered: number;
+      relevance: number;
+      weight: number;
+      prior: number;
+      newness: number;
+      result: PagefindResult;
+    }
   >();
   let total = 0;
-  all.forEach(({ results, used }, position) => {
+  all.forEach(({ results, used, weights, newness }, position) => {
     const word = words[position] as string;
     if (used !== word) corrections.set(word, used);
     const weight = Math.log(1 + (pages + 1) / Math.max(results.length, 0.5));
@@ -135,18 +179,16 @@ export async function searchText(
         relevance: (known?.relevance ?? 0) + relevance,
         weight: Math.max(known?.weight ?? 0, weight),
         result: known && known.weight >= weight ? known.result : result,
+        prior: weights.get(result.id) ?? 1,
+        newness: newness.get(result.id) ?? 0,
       });
     }
   });
-  const hits = [...scores].map(([id, { covered, relevance, result }]): TextHit => {
+  const hits = [...scores].map(([id, { covered, relevance, prior, newness, result }]): TextHit => {
     const coverage = covered / total;
-    const newness = priors.newness.get(id) ?? 0;
-    const score =
-      coverage ** 2 *
-      (0.4 + 0.6 * (relevance / covered)) *
-      (priors.kind.get(id) ?? 1) *
-      (1 + 0.1 * newness);
-    return { id, score, result };
+    const fit = coverage ** 2 * (0.4 + 0.6 * (relevance / covered));
+    return { id, score: fit * prior * (1 + 0.1 * newness), result };
   });
-  return { hits: hits.sort((a, b) => b.score - a.score), corrections };
+  const terms = all.map(({ term }) => term);
+  return { hits: hits.sort((a, b) => b.score - a.score), corrections, terms };
 }

@@ -22,6 +22,8 @@ export interface Prepared {
   places: ReadonlyMap<string, Phrase[]>;
   /** How often each word is there. */
   known: ReadonlyMap<string, number>;
+  /** The stem of each word. */
+  roots: ReadonlyMap<string, string>;
 }
 
 const phrasesOf = (page: QuickPage): (Pick<Phrase, 'isTitle' | 'heading'> & { text: string })[] => [
@@ -57,15 +59,22 @@ export function prepare(index: QuickIndex): Prepared {
     }
   }
   const known = new Map([...places].map(([word, list]) => [word, list.length]));
-  return { index, stem: toStemmer(index.language), stopWords, places, known };
+  const stem = toStemmer(index.language);
+  const roots = new Map([...known.keys()].map((word) => [word, stem(word)]));
+  return { index, stem, stopWords, places, known, roots };
+}
+
+interface Asked {
+  word: string;
+  root: string;
+  /** The last word may be half typed. */
+  isLast: boolean;
 }
 
 /** How alike a word of the question and one of the index are, up to 1; 0 when they are not. */
-function likeness(word: string, known: string, stem: Stemmer, isLast: boolean): number {
+function likeness({ word, root, isLast }: Asked, known: string, knownRoot: string): number {
   if (known === word) return 1;
-  const root = stem(word);
-  if (stem(known) === root) return 0.95;
-  // The last word may be half typed.
+  if (knownRoot === root) return 0.95;
   if (known.startsWith(word) && (isLast || word.length > 3)) return isLast ? 0.9 : 0.8;
   if (root.length > 3 && known.startsWith(root)) return 0.75;
   if ((isLatin(word) && isCyrillic(known)) || (isCyrillic(word) && isLatin(known))) {
@@ -73,7 +82,7 @@ function likeness(word: string, known: string, stem: Stemmer, isLast: boolean): 
     if (latin.length < 3) return 0;
     if (toLatin(known) === latin) return 0.95;
     if (toLatin(known).startsWith(latin)) return 0.75;
-    if (toLatin(stem(known)) === toLatin(root)) return 0.85;
+    if (toLatin(knownRoot) === toLatin(root)) return 0.85;
   }
   return 0;
 }
@@ -84,10 +93,12 @@ export interface Match {
 }
 
 /** The words of the index that a word of the question is, in another form or half typed. */
-export const matchesOf = ({ known, stem }: Prepared, word: string, isLast: boolean): Match[] =>
-  [...known.keys()]
-    .map((other) => ({ word: other, likeness: likeness(word, other, stem, isLast) }))
+export function matchesOf({ roots, stem }: Prepared, word: string, isLast: boolean): Match[] {
+  const asked = { word, root: stem(word), isLast };
+  return [...roots]
+    .map(([other, root]) => ({ word: other, likeness: likeness(asked, other, root) }))
     .filter((match) => match.likeness > 0);
+}
 
 /** The words of the index in the other script, by their levelled Latin letters. */
 function inOtherScript(word: string, known: ReadonlyMap<string, number>): Map<string, string[]> {

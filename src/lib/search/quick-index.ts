@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { Language } from './languages.ts';
+import type { SectionWeight } from './section-weights.ts';
 
 /** What kind of page a suggestion leads to. */
 export type Kind = 'guide' | 'help' | 'programme' | 'contact' | 'page' | 'term';
@@ -40,8 +41,7 @@ export interface QuickIndex {
   label: string;
   language: Language;
   texts: WindowTexts;
-  /** How much pages of a section count beside others, by the name that its filter has. */
-  sections: Record<string, number>;
+  sections: SectionWeight[];
   /** The other languages of the mission. */
   others: Locale[];
   pages: QuickPage[];

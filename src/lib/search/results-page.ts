@@ -17,7 +17,9 @@ import type { Suggestion } from './suggestions.ts';
 
 /** The full text is asked when nothing was typed for so long, in milliseconds. */
 const pause = 250;
-const pageSize = 10;
+/** Few at first, since each is a request of its own. */
+const firstSize = 5;
+const nextSize = 20;
 
 export class ResultsPage {
   readonly #root: HTMLElement;
@@ -36,6 +38,10 @@ export class ResultsPage {
     this.#form.addEventListener('input', (event) =>
       this.#answer(event.target instanceof HTMLSelectElement ? 0 : pause),
     );
+    // Sections have other names in another language.
+    this.#select('language').addEventListener('input', () => {
+      for (const name of filterNames) this.#select(name).value = '';
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#answer(0);
@@ -106,10 +112,11 @@ export class ResultsPage {
     try {
       const engine = await this.#engine(language);
       await this.#fill(language);
-      const { hits, corrections } = await engine.ask(query, filters);
+      const answer = await engine.ask(query, filters);
+      const { hits, corrections } = answer;
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
-      this.#hits = fields.get('sort') ? byDate(hits, engine.priors) : hits;
+      this.#hits = fields.get('sort') ? await byDate(engine.pagefind, answer, filters) : hits;
       this.#showSuggestions(settled(shown, suggestions, hits.length > 0 ? undefined : mayFit));
       this.#showForeign(foreign);
       await this.#say(hits.length, engine, corrections);
@@ -192,7 +199,8 @@ export class ResultsPage {
 
   async #showMore(moveFocus: boolean): Promise<void> {
     const turn = this.#turn;
-    const next = this.#hits.slice(this.#shown, this.#shown + pageSize);
+    const size = this.#shown === 0 ? firstSize : nextSize;
+    const next = this.#hits.slice(this.#shown, this.#shown + size);
     const items = await Promise.all(
       next.map((hit) => toResultItem(this.#root, hit, this.#quick.own.index)),
     );

@@ -1,14 +1,14 @@
 import type { Translate } from '../strings.ts';
 
-/**
- * Help comes before old news: how much pages of a section count beside others, by the name that its filter
- * has in the reader's language.
- */
-export const sectionWeights = (t: Translate): Record<string, number> => ({
-  [t('section.guides')]: 1.5,
-  [t('page.help')]: 1.35,
-  [t('section.programmes')]: 1.25,
-  [t('page.figures')]: 1.1,
-  [t('page.glossary')]: 0.9,
-  [t('section.publications')]: 0.9,
-});
+/** Sections of the site that count more than others, by the names that their filter has. */
+export interface SectionWeight {
+  sections: string[];
+  weight: number;
+}
+
+/** Help comes before old news. */
+export const sectionWeights = (t: Translate): SectionWeight[] => [
+  { sections: [t('section.guides'), t('page.help')], weight: 1.4 },
+  { sections: [t('section.programmes')], weight: 1.25 },
+  { sections: [t('page.figures')], weight: 1.1 },
+];

@@ -16,7 +16,7 @@ const toIndex = (locale: 'sk' | 'uk', pages: QuickPage[]) => {
     label: locale,
     language: { stop: fold(stop), endings: fold(endings), least },
     texts: {} as QuickIndex['texts'],
-    sections: {},
+    sections: [],
     others: [],
     pages,
   });
