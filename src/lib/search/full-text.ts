@@ -3,7 +3,7 @@ import { isCyrillic, isLatin, toLatin } from './latin.ts';
 import type { SectionWeight } from './section-weights.ts';
 import { nearestWords } from './spelling.ts';
 import type { Stemmer } from './stems.ts';
-import { fold } from './words.ts';
+import { fold, weightOf } from './words.ts';
 
 export interface TextHit {
   id: string;
@@ -168,7 +168,7 @@ export async function searchText(
   all.forEach(({ results, used, weights, newness }, position) => {
     const word = words[position] as string;
     if (used !== word) corrections.set(word, used);
-    const weight = Math.log(1 + (pages + 1) / Math.max(results.length, 0.5));
+    const weight = weightOf(word, results.length, pages + 1);
     total += weight;
     const most = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
     for (const result of results) {

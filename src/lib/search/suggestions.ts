@@ -6,7 +6,7 @@ import {
   tellingWords,
 } from './matching.ts';
 import type { Kind, QuickPage } from './quick-index.ts';
-import { toNumber } from './words.ts';
+import { toNumber, weightOf } from './words.ts';
 
 /** Help comes before the rest where words fit equally well. */
 const weights: Record<Kind, number> = {
@@ -99,7 +99,7 @@ export function suggest(prepared: Prepared, query: string): Suggestions {
         keepMore(byPage, phrase.page, likeness);
       }
     }
-    const weight = Math.log(1 + index.pages.length / Math.max(byPage.size, 0.5));
+    const weight = weightOf(word, byPage.size, index.pages.length);
     total += weight;
     for (const [page, likeness] of byPage) add(pages, page, weight * likeness);
     for (const [phrase, likeness] of byPhrase) {

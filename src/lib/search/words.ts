@@ -47,3 +47,7 @@ export function toNumber(text: string): string | undefined {
   if (!/^[+(]?[\d\s()/.-]{4,}$/.test(plain)) return undefined;
   return plain.replace(/\D/g, '').replace(/^0+/, '');
 }
+
+/** How much a word tells: the fewer of all pages have it, the more, and a number twice as much. */
+export const weightOf = (word: string, having: number, all: number): number =>
+  Math.log(1 + all / Math.max(having, 0.5)) * (/\d/.test(word) ? 2 : 1);
