@@ -55,9 +55,10 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
     sections: sectionWeights(t),
     others: missionLocales.filter((other) => other !== locale),
     pages: drafts.flatMap(({ thing, words = [], ...page }) => {
-      const all = distinct([...words, ...(everyday[thing] ?? [])], page.title);
-      // In another language only what somebody has words for can be meant.
-      if (page.locale && all.length === 0) return [];
+      const own = everyday[thing] ?? [];
+      // A page in another language is found by the words of that language, unless this one has some for it.
+      if (page.locale && own.length === 0) return [];
+      const all = distinct([...words, ...own], page.title);
       return { ...page, ...(all.length > 0 && { words: all }) };
     }),
   };
