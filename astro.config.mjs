@@ -9,6 +9,7 @@ import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
 import { pagePolicies } from './integrations/page-policies.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { plainImports } from './integrations/plain-imports.ts';
 import { redirectFiles } from './integrations/redirect-files.ts';
 import { safePages } from './integrations/safe-pages.ts';
 import { safeTexts } from './integrations/safe-texts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: [
     contentCheck(missionId),
+    plainImports(),
     mdx(),
     sitemap({
       filter: (page) => readPageHead(outDir, page).indexed,

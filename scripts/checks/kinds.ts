@@ -7,6 +7,7 @@ import {
   recordSchemas,
   redirectsSchema,
 } from '../../src/lib/schemas.ts';
+import { everydayWordsSchema } from '../../src/lib/schemas/everyday-words.ts';
 import { sections } from '../../src/lib/urls.ts';
 
 /** Folders of `<locale>/<slug>.mdx` files. */
@@ -14,7 +15,14 @@ export const entryKinds = [...sections, 'pages'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Folders of `<id>.yaml` files. */
-export const recordKinds = ['lines', 'offices', 'figures', 'glossary', 'seminar-series'] as const;
+export const recordKinds = [
+  'lines',
+  'offices',
+  'figures',
+  'glossary',
+  'seminar-series',
+  'search',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Files that a mission has one of, beside the folders: `<kind>.yaml`. */
@@ -26,6 +34,7 @@ export type Kind = EntryKind | RecordKind | SingleKind;
 export const schemas: Record<Kind, z.ZodType> = {
   ...entrySchemas(z.string()),
   ...recordSchemas,
+  search: everydayWordsSchema,
   mission: missionSchema,
   changes: lawChangesSchema,
   'guided-check': guidedCheckSchema,

@@ -8,6 +8,7 @@ import chart from './chart.ts';
 import contactInText from './contact-in-text.ts';
 import date from './date.ts';
 import encoding from './encoding.ts';
+import everydayWords from './everyday-words.ts';
 import externalLink from './external-link.ts';
 import figure from './figure.ts';
 import film from './film.ts';
@@ -61,6 +62,7 @@ export const rules: Rule[] = [
   figure,
   chart,
   guidedCheck,
+  everydayWords,
   hours,
   security,
   seminar,

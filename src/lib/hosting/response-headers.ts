@@ -52,6 +52,7 @@ export const hashedPlaces = [
   '/pagefind/fragment/',
   '/pagefind/index/',
   '/pagefind/filter/',
+  '/search/',
 ];
 
 export const cacheValues = {
