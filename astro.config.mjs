@@ -9,6 +9,7 @@ import { pageStyles } from './integrations/page-styles.ts';
 import { safePages } from './integrations/safe-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
+import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./dist/${missionId}`;
@@ -22,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(missionId),
+    writersErrors(missionId),
     mdx(),
     sitemap({
       filter: (page) => readPageHead(outDir, page).indexed,

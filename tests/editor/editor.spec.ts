@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { parse } from 'yaml';
+import { bundleEditor, writeEditor } from '../../scripts/editor/bundle.ts';
+import { editorHandler } from '../../scripts/editor/handler.ts';
+import { siteHandler } from '../../scripts/site-handler.ts';
+import { missionSchema } from '../../src/lib/schemas.ts';
+import { fakeGitHub, token } from './fake-github.ts';
+import { addSource, half, open, save, upload, write, writeItem, writeText } from './form.ts';
+import { giveFolder, readBytes, readText } from './local-folder.ts';
+import { makeProject, missionId, type Project } from './project.ts';
+
+/** One after the other: what one writes, the next builds. */
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+const folder = `src/content/${missionId}`;
+let project: Project;
+let program: string;
+const servers: Server[] = [];
+
+async function serve(handler: RequestListener): Promise<string> {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** Serves the editor for a folder, or for the Git host at an origin. */
+function serveEditor(host?: string): Promise<string> {
+  const mission = missionSchema.parse(
+    parse(readFileSync(join(project.root, folder, 'mission.yaml'), 'utf8')),
+  );
+  const backend = { repo: 'owner/site', branch: 'main', ...(host && { api_root: host }) };
+  const target = { folder: program, missionId, mission, backend, host, root: project.root };
+  writeEditor(target);
+  return serve(editorHandler(program));
+}
+
+/** Requests that left the machine for anybody but the given origins. The policy must stop them all. */
+function watchRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on('response', (response) => {
+    const { protocol, hostname } = new URL(response.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost') foreign.push(response.url());
+  });
+  return foreign;
+}
+
+/** A photograph with the place where it was taken. */
+const photo = async () => ({
+  name: 'Foto zo seminára.jpg',
+  buffer: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#246' } })
+    .withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitude: '48/1 8/1 0/1' } })
+    .jpeg()
+    .toBuffer(),
+});
+
+const advice = `${folder}/news/sk/advice.mdx`;
+const fileOf = (path: string) => readFileSync(join(project.root, path), 'utf8');
+
+test.beforeAll(async () => {
+  project = makeProject();
+  program = join(project.root, '.cache/editor');
+  await bundleEditor(program);
+});
+
+test.afterAll(() => {
+  for (const server of servers) server.close();
+  project?.remove();
+});
+
+test('on a folder: one field is edited and an item is written in two languages, with a picture', async ({
+  page,
+}) => {
+  const foreign = watchRequests(page);
+  await page.goto(await serveEditor());
+  expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toContain(
+    'noindex',
+  );
+  const files = project.git('ls-files', folder).trim().split('\n');
+  const texts = files.filter((path) => path.endsWith('.mdx'));
+  await giveFolder(page, Object.fromEntries(texts.map((path) => [path, fileOf(path)])));
+  await page.getByRole('button', { name: /local repository/i }).click();
+  await expect(page.getByRole('radio', { name: 'Contents' })).toBeVisible();
+
+  await open(page, 'news/entries/advice');
+  await write(half(page, 'Slovak'), 'Summary', 'Rada pre každého.');
+  await save(page);
+  const edited = fileOf(advice).replace(/^summary: .*$/m, 'summary: Rada pre každého.');
+  await expect.poll(() => readText(page, advice)).toBe(edited);
+  for (const locale of ['en', 'uk']) {
+    const path = advice.replace('/sk/', `/${locale}/`);
+    expect(await readText(page, path)).toBe(fileOf(path));
+  }
+
+  await open(page, 'news/new');
+  const slovak = half(page, 'Slovak');
+  await writeItem(slovak, { title: 'Deň rady', summary: 'Prišlo 15 ľudí.', text: 'Prvý odsek.' });
+  await write(slovak, 'Date', '2026-11-20');
+  await addSource(slovak, 'https://example.org/day');
+  await write(slovak, 'Date of the facts', '2026-11');
+  const english = half(page, 'English');
+  await english.getByRole('button', { name: /^Enable/ }).click();
+  await writeItem(english, { title: 'Day of advice', summary: '15 came.', text: 'A paragraph.' });
+  await upload(slovak, await photo());
+  await write(slovak, 'What the image shows', 'Ľudia pri stole');
+  await save(page);
+  const path = `${folder}/news/sk/den-rady.mdx`;
+  await expect
+    .poll(() => readText(page, path))
+    .toBe(
+      [
+        ...['---', 'title: Deň rady', 'summary: Prišlo 15 ľudí.', 'date: 2026-11-20', 'image:'],
+        ...['  src: ../images/foto-zo-seminara.webp', '  alt: Ľudia pri stole', 'source:'],
+        ...['  - https://example.org/day', 'asOf: 2026-11', '---', '', 'Prvý odsek.', ''],
+      ].join('\n'),
+    );
+  const translation = await readText(page, path.replace('/sk/', '/en/'));
+  expect(translation).toContain('title: Day of advice\n');
+  expect(translation).toContain('date: 2026-11-20\n');
+  const picture = await readBytes(page, `${folder}/news/images/foto-zo-seminara.webp`);
+  const { format, width, exif } = await sharp(picture).metadata();
+  expect({ format, width, exif }).toEqual({ format: 'webp', width: 2400, exif: undefined });
+  expect(foreign).toEqual([]);
+});
+
+test('on GitHub: an item in two languages becomes one draft pull request that can be built', async ({
+  page,
+}) => {
+  const foreign = watchRequests(page);
+  const github = fakeGitHub(project.root);
+  await page.goto(await serveEditor(await serve(github.listener)));
+  await page.getByRole('button', { name: /token/i }).click();
+  await page.getByRole('dialog').locator('input').fill(token);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign In' }).click();
+  await expect(page.getByRole('radio', { name: 'Contents' })).toBeVisible();
+
+  await open(page, 'news/new');
+  const slovak = half(page, 'Slovak');
+  await writeItem(slovak, {
+    title: 'Nová poradňa',
+    summary: 'Je v Nitre.',
+    text: 'Otvorená je denne.',
+  });
+  await write(slovak, 'Date', '2026-11-21');
+  await addSource(slovak, 'https://example.org/nitra');
+  await write(slovak, 'Date of the facts', '2026-11');
+  const english = half(page, 'English');
+  await english.getByRole('button', { name: /^Enable/ }).click();
+  await writeItem(english, {
+    title: 'New office',
+    summary: 'It is in Nitra.',
+    text: 'It opens daily.',
+  });
+  await upload(slovak, await photo());
+  await write(slovak, 'What the image shows', 'Budova poradne');
+  await save(page);
+
+  const branch = 'cms/news/nova-poradna';
+  await expect
+    .poll(() => github.pulls)
+    .toEqual([
+      {
+        ...{ number: 1, title: expect.any(String), head: branch, base: 'main', draft: true },
+        labels: ['sveltia-cms/draft'],
+      },
+    ]);
+  expect(project.git('rev-list', '--count', `main..${branch}`).trim()).toBe('1');
+  expect(project.git('diff', '--name-only', 'main', branch).trim().split('\n')).toEqual([
+    `${folder}/news/en/nova-poradna.mdx`,
+    `${folder}/news/images/foto-zo-seminara.webp`,
+    `${folder}/news/sk/nova-poradna.mdx`,
+  ]);
+  console.log(await page.locator('body').ariaSnapshot());
+});
