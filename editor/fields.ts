@@ -131,9 +131,9 @@ function widgetOf(schema: z.ZodType, place: Place): object {
   };
 }
 
-/** Pictures and who made them are the same in every language; their description is not. */
+/** An image is chosen in each language that shows it: only there its description is asked for. */
 const isShared = ({ name, path, context }: Place) =>
-  context.shared.includes(path[0] ?? name) || name === 'src' || name === 'cover';
+  context.shared.includes(path[0] ?? name) || name === 'cover';
 
 function toField(schema: z.ZodType, place: Place, { isItem = false } = {}): Field {
   const { schema: within, description } = inner(schema);

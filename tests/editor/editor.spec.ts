@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -135,8 +136,8 @@ test('on GitHub: an item in two languages becomes one draft pull request that ca
   const github = fakeGitHub(project.root);
   await page.goto(await serveEditor(await serve(github.listener)));
   await page.getByRole('button', { name: /token/i }).click();
-  await page.getByRole('dialog').locator('input').fill(token);
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign In' }).click();
+  await page.locator('input').last().fill(token);
+  await page.getByRole('button', { name: 'Sign In', exact: true }).click();
   await expect(page.getByRole('radio', { name: 'Contents' })).toBeVisible();
 
   await open(page, 'news/new');
@@ -175,5 +176,70 @@ test('on GitHub: an item in two languages becomes one draft pull request that ca
     `${folder}/news/images/foto-zo-seminara.webp`,
     `${folder}/news/sk/nova-poradna.mdx`,
   ]);
-  console.log(await page.locator('body').ariaSnapshot());
+
+  await page.goto(`${new URL(page.url()).origin}/#/workflow`);
+  await page.getByRole('listitem').getByRole('button', { name: 'Nová poradňa' }).click();
+  await page.getByRole('button', { name: /^Status: .?Draft/ }).click();
+  await page.getByRole('menuitemradio', { name: 'In Review' }).click();
+  await expect
+    .poll(() => github.pulls)
+    .toMatchObject([{ draft: false, labels: ['sveltia-cms/pending_review'] }]);
+  expect(project.git('rev-list', '--count', `main..${branch}`).trim()).toBe('1');
+  expect(foreign).toEqual([]);
+});
+
+test('both ways of writing lead to built pages; drafts are seen while writing only', async ({
+  page,
+}) => {
+  project.git('checkout', '--quiet', 'cms/news/nova-poradna');
+  const item = ['--kind', 'news', '--title', 'Deň v Košiciach', '--title.en', 'Day in Košice'];
+  const facts = ['--date', '2026-11-20', '--source', 'https://example.org/day'];
+  const texts = ['--summary', 'Prišlo 15 ľudí.', '--summary.en', 'Fifteen people came.'];
+  const bodies = ['--body', 'Bolo to v sobotu.', '--body.en', 'It was on a Saturday.'];
+  project.run('scripts/new.ts', ...item, ...facts, ...texts, ...bodies, '--locales', 'sk,en,uk');
+  const english = `${folder}/news/en/day-in-kosice.mdx`;
+  writeFileSync(join(project.root, english), fileOf(english).replace('draft: true\n', ''));
+  expect(project.run('scripts/check-content.ts', missionId)).toContain('No problem');
+  project.run('scripts/build.ts');
+
+  const origin = await serve(siteHandler(join(project.root, 'dist', missionId)));
+  for (const [path, title, text] of [
+    ['sk/news/nova-poradna', 'Nová poradňa', 'Otvorená je denne.'],
+    ['en/news/nova-poradna', 'New office', 'It opens daily.'],
+    ['sk/news/day-in-kosice', 'Deň v Košiciach', 'Bolo to v sobotu.'],
+    ['en/news/day-in-kosice', 'Day in Košice', 'It was on a Saturday.'],
+  ]) {
+    await page.goto(`${origin}/${path}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title as string);
+    await expect(page.locator('.prose')).toContainText(text as string);
+  }
+  await page.goto(`${origin}/sk/news/nova-poradna/`);
+  await expect(page.getByRole('img', { name: 'Budova poradne' })).toBeVisible();
+  await page.goto(`${origin}/uk/news/day-in-kosice/`);
+  await expect(page.locator('.prose')).toHaveCount(0);
+});
+
+test('npm run dev shows drafts as such and what is wrong in the page', async ({ page }) => {
+  const env = { ...process.env, MISSION: missionId, SITE_NOW: '2026-11-22T12:00:00Z' };
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const writer = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: project.root, env });
+  try {
+    const origin = await new Promise<string>((done, fail) => {
+      let said = '';
+      writer.on('exit', () => fail(new Error(said)));
+      writer.stdout.on('data', (text) => {
+        said += text;
+        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+        if (address) done(address);
+      });
+    });
+    await page.goto(`${origin}/uk/news/day-in-kosice/`, { timeout: 60_000 });
+    await expect(page.locator('[data-notice=draft]')).toBeVisible();
+    writeFileSync(join(project.root, advice), fileOf(advice).replace('2015-11-30', '2015-11-31'));
+    const report = page.locator('vite-error-overlay');
+    await expect(report).toContainText('2015-11-31 is no day of the calendar', { timeout: 20_000 });
+    await expect(report).toContainText('news/sk/advice.mdx:4:7');
+  } finally {
+    writer.kill();
+  }
 });

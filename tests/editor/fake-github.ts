@@ -86,6 +86,11 @@ export function fakeGitHub(root: string) {
   function aliased(query: string, variables: Json): Json {
     const answer: Json = {};
     for (const [, alias, key, value] of query.matchAll(/(\w+_\d+): object\((\w+): "([^"]+)"\)/g)) {
+      // Commits are asked for too, for the state of their previews; there are none.
+      if (text('cat-file', '-t', value as string) !== 'blob') {
+        answer[alias as string] = null;
+        continue;
+      }
       const bytes = git(['cat-file', 'blob', value as string]);
       const oid = key === 'oid' ? value : text('rev-parse', value as string);
       const isBinary = bytes.includes(0);
@@ -164,6 +169,8 @@ export function fakeGitHub(root: string) {
     if (query.includes('defaultBranchRef'))
       return { repository: { defaultBranchRef: { name: 'main' } } };
     if (/\w+_\d+: /.test(query)) return { repository: aliased(query, variables) };
+    if (/\.\.\. on Commit \{\s*oid/.test(query))
+      return { repository: { ref: { target: { oid: headOf(String(variables.branch)) } } } };
     if (query.includes('history(first: 1)')) {
       const branch = String(variables.branch);
       return {

@@ -64,6 +64,8 @@ export async function upload(within: Locator, file: { name: string; buffer: Buff
   await (await chooser).setFiles({ ...file, mimeType: 'image/jpeg' });
   await dialog.getByRole('button', { name: 'Insert' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  // The picture is made smaller first; who saves before would save none.
+  await expect(field(within, 'Picture').getByRole('textbox')).toHaveText(/\.webp$/);
 }
 
 export interface Item {
