@@ -48,7 +48,12 @@ export default defineConfig({
       })),
     ),
     // Staff write on a desktop; the editor has a server of its own.
-    { name: 'editor', testDir: 'tests/editor', use: devices.desktop },
+    {
+      name: 'editor',
+      testDir: 'tests/editor',
+      expect: { timeout: 20_000 },
+      use: { ...devices.desktop, actionTimeout: 20_000 },
+    },
   ],
   webServer: {
     // One process serves all missions.

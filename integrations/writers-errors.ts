@@ -29,7 +29,7 @@ export function writersErrors(missionId: string): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (/\.(mdx|ya?ml)$/.test(path)) void look();
         });
-        server.hot.on('connection', show);
+        server.ws.on('connection', show);
         void look();
       },
     },

@@ -1,4 +1,4 @@
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, multiselect, select, text } from '@clack/prompts';
 import type { Flags } from './options.ts';
 import type { Question } from './values.ts';
 
@@ -10,22 +10,24 @@ interface Choice {
 }
 
 /** Ends the program where somebody presses Ctrl+C. */
-async function answered<Value>(prompt: Promise<Value | symbol>): Promise<Value> {
+async function answered<Value extends string | string[]>(
+  prompt: Promise<Value | symbol>,
+): Promise<Value> {
   const value = await prompt;
-  if (!isCancel(value)) return value;
+  if (typeof value !== 'symbol') return value;
   cancel('Nothing was written.');
   process.exit(1);
 }
 
 export const askOne = (message: string, options: Choice[]): Promise<string> =>
-  answered(select<string>({ message, options }));
+  answered<string>(select<string>({ message, options }));
 
 export const askSeveral = (
   message: string,
   options: Choice[],
   initialValues: string[],
 ): Promise<string[]> =>
-  answered(multiselect<string>({ message, options, initialValues, required: false }));
+  answered<string[]>(multiselect<string>({ message, options, initialValues, required: false }));
 
 /** Why a line cannot be taken, or nothing. */
 function faultOf({ isRequired, isList, pattern }: Question, line = ''): string | undefined {
@@ -42,7 +44,7 @@ function askLine(question: Question, initialValue: string): Promise<string> {
     isList && 'Several: with semicolons between.',
     !isRequired && 'May stay empty.',
   ];
-  return answered(
+  return answered<string>(
     text({
       message: [label, ...notes.filter(Boolean)].join(' — '),
       initialValue,

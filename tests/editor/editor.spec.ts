@@ -11,12 +11,12 @@ import { editorHandler } from '../../scripts/editor/handler.ts';
 import { siteHandler } from '../../scripts/site-handler.ts';
 import { missionSchema } from '../../src/lib/schemas.ts';
 import { fakeGitHub, token } from './fake-github.ts';
-import { addSource, half, open, save, upload, write, writeItem, writeText } from './form.ts';
+import { addSource, half, open, save, upload, write, writeItem } from './form.ts';
 import { giveFolder, readBytes, readText } from './local-folder.ts';
 import { makeProject, missionId, type Project } from './project.ts';
 
 /** One after the other: what one writes, the next builds. */
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 const folder = `src/content/${missionId}`;
 let project: Project;

@@ -16,9 +16,8 @@ interface Plain {
 }
 
 const { config, formats } = toEditorData('.', missionId, mission, { repo: 'owner/site' });
-const fieldsOf = (kind: Kind) =>
-  (config.collections?.find((one) => 'name' in one && one.name === kind) as { fields: Plain[] })
-    .fields;
+const collections = (config.collections ?? []) as { name: string; fields: Plain[] }[];
+const fieldsOf = (kind: Kind) => collections.find(({ name }) => name === kind)?.fields ?? [];
 
 /** The schema as JSON Schema says it: another reading of it than the one that makes the editor's fields. */
 interface Shape {
@@ -82,8 +81,11 @@ describe('the form of the editor', () => {
 
   test('keeps pictures beside the text and asks what they show', () => {
     const image = fieldsOf('news').find(({ name }) => name === 'image');
-    const [src, alt] = image?.fields as [Plain & { public_folder: string }, Plain];
-    assert.deepEqual([src.widget, src.public_folder, alt.required], ['image', '../images', true]);
+    const [src, alt] = (image?.fields ?? []) as (Plain & { public_folder?: string })[];
+    assert.deepEqual(
+      [src?.widget, src?.public_folder, alt?.required],
+      ['image', '../images', true],
+    );
   });
 });
 
