@@ -17,6 +17,7 @@ import { searchIndex } from './integrations/search-index.ts';
 import { serverFilesOf } from './integrations/server-files.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { nextFolder } from './scripts/build-folders.ts';
+import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./${nextFolder(missionId)}`;
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(missionId),
     plainImports(),
+    writersErrors(missionId),
     mdx(),
     sitemap({
       filter: (page) => readPageHead(outDir, page).indexed,

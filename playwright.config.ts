@@ -38,14 +38,23 @@ export default defineConfig({
     screenshot: 'off',
     video: 'off',
   },
-  projects: sites.flatMap(({ mission, origin }) =>
-    Object.entries(devices).map(([device, use]) => ({
-      name: `${mission}-${device}`,
-      grep: new RegExp(`@${mission}(?![a-z-])`),
-      testIgnore: elsewhere[device],
-      use: { ...use, baseURL: origin },
-    })),
-  ),
+  projects: [
+    ...sites.flatMap(({ mission, origin }) =>
+      Object.entries(devices).map(([device, use]) => ({
+        name: `${mission}-${device}`,
+        grep: new RegExp(`@${mission}(?![a-z-])`),
+        testIgnore: elsewhere[device],
+        use: { ...use, baseURL: origin },
+      })),
+    ),
+    // Staff write on a desktop; the editor has a server of its own.
+    {
+      name: 'editor',
+      testDir: 'tests/editor',
+      expect: { timeout: 20_000 },
+      use: { ...devices.desktop, actionTimeout: 20_000 },
+    },
+  ],
   webServer: {
     // One process serves all missions.
     command: `"${process.execPath}" tests/e2e/server.ts`,

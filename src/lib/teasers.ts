@@ -22,6 +22,8 @@ export interface Teaser {
   entrance: string;
   title: string;
   summary: string;
+  /** True while writing only: the build leaves drafts out. */
+  isDraft: boolean;
   /** The date to sort and file by, and how the reader sees it. */
   date: { value: PartialDate; dateTime: string; text: string } | undefined;
   /** Key of the word that says what kind of thing it is, e.g. `publication.study`. */
@@ -46,7 +48,7 @@ export interface Attachment {
 
 type OwnPart = Omit<
   Teaser,
-  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary' | 'isEnded'
+  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary' | 'isEnded' | 'isDraft'
 >;
 
 const dated = (value: PartialDate | undefined, locale: Locale, text?: string): Teaser['date'] =>
@@ -125,6 +127,7 @@ export function toTeaser<S extends Section>(entry: Entry<S>): Teaser {
     title: entry.data.title,
     summary: entry.data.summary,
     isEnded: endingOf(entry.data, now(), mission.timeZone) !== undefined,
+    isDraft: entry.data.draft,
     ...toOwnPart[section](entry),
   };
 }

@@ -13,6 +13,7 @@ const source = ['https://example.org/'];
 const date = (text: string) => text as PartialDate;
 
 const teaser: Teaser = {
+  isDraft: false,
   ...{
     section: 'news',
     locale: 'en',
