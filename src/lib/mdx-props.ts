@@ -13,4 +13,5 @@ export const mdxProps: Record<string, Record<string, MdxProp>> = {
   Line: { id: { record: 'lines', required: true } },
   Office: { id: { record: 'offices', required: true } },
   Term: { id: { record: 'glossary', required: true } },
+  LastCheck: {},
 };

@@ -30,6 +30,12 @@ const explained: Record<string, RegExp> = {
   'PSF-2.0': /^argparse@/,
   // The days themselves are under CC BY 3.0: docs/operations.md names who collected them.
   '(ISC AND CC-BY-3.0)': /^date-holidays@/,
+  // Lists of words that a check on the mission's machine compares with; none is in the site.
+  'GPL-3.0': /^@cspell\/dict-uk-ua@/,
+  'GPL-3.0+': /^@cspell\/dict-cs-cz@/,
+  'MPL v2': /^@cspell\/dict-sk-sk@/,
+  'CC BY-SA 4.0': /^@cspell\/dict-en-common-misspellings@/,
+  WTFPL: /^@cspell\/dict-django@/,
   // The image library, loaded by sharp as a library of its own.
   'LGPL-3.0-or-later': /^@img\/sharp-/,
   'Apache-2.0 AND LGPL-3.0-or-later': /^@img\/sharp-/,
