@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../src/lib/locales.ts';
+import { expectNoViolations } from './axe.ts';
 import { forEachLocale, onEach } from './each-site.ts';
 import { findClipped, findMenuProblems, findSmallTargets } from './measure.ts';
 import type { SamplePage } from './page-types.ts';
@@ -16,13 +17,18 @@ async function expectGoodLayout(page: Page, { path, locale }: SamplePage, width:
 }
 
 forEachLocale((name, samples) => {
-  test(`${name}: everything fits, is big enough and at hand`, async ({ page, isMobile }) => {
+  test(`${name}: everything fits, is big enough, at hand and without barriers`, async ({
+    page,
+    isMobile,
+  }) => {
     const size = page.viewportSize();
     if (!size) throw new Error('The project has no viewport.');
     await onEach(samples, async (sample) => {
       const { path, locale, type } = sample;
       await page.setViewportSize(size);
       await page.goto(path);
+      // What axe looks at is the same on every screen; opening a page is what takes time.
+      if (isMobile) await expectNoViolations(page, path);
       await expectGoodLayout(page, sample, size.width);
 
       const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
