@@ -44,6 +44,7 @@ export default defineConfig({
     Object.entries(devices).map(([device, use]) => ({
       name: `${mission}-${device}`,
       grep: new RegExp(`@${mission}(?![a-z-])`),
+      ...(device !== 'phone' && { grepInvert: /@phone-only/ }),
       testIgnore: elsewhere[device],
       use: { ...use, baseURL: origin },
     })),
