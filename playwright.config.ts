@@ -12,9 +12,10 @@ const devices: Record<string, Use> = {
 const elsewhere: Record<string, RegExp> = {
   phone: /(pdf|print|take-away)\.spec\.ts/,
   desktop:
-    /(axe|exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
+    /(exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
 };
 const sites = toSites();
+const report = 'test-results/report.json';
 
 /** One project per mission and device, e.g. `npm run test:e2e -- --project slovakia-phone`. */
 export default defineConfig({
@@ -26,7 +27,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env.CI ? 'dot' : 'line',
+  // The report in the folder of results says how long each test takes.
+  reporter: process.env.CI ? [['dot'], ['json', { outputFile: report }]] : 'line',
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser(), args: browserArgs },
@@ -43,6 +45,7 @@ export default defineConfig({
       Object.entries(devices).map(([device, use]) => ({
         name: `${mission}-${device}`,
         grep: new RegExp(`@${mission}(?![a-z-])`),
+        ...(device !== 'phone' && { grepInvert: /@phone-only/ }),
         testIgnore: elsewhere[device],
         use: { ...use, baseURL: origin },
       })),

@@ -68,7 +68,7 @@ function confirmedIn(site: Site, locale: Locale) {
 }
 
 forEachSite((site) => {
-  for (const locale of site.sampleLocales) {
+  for (const locale of site.locales) {
     test(`${locale}: each state is said in the reader's words`, async ({ page }) => {
       for (const [kind, time] of Object.entries(times) as [keyof Sentences, string][]) {
         await test.step(kind, async () => {
