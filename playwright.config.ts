@@ -44,7 +44,6 @@ export default defineConfig({
     Object.entries(devices).map(([device, use]) => ({
       name: `${mission}-${device}`,
       grep: new RegExp(`@${mission}(?![a-z-])`),
-      ...(device !== 'phone' && { grepInvert: /@phone-only/ }),
       testIgnore: elsewhere[device],
       use: { ...use, baseURL: origin },
     })),

@@ -26,7 +26,7 @@ async function openAfterHelp(page: Page, help: string, path: string) {
 forEachSite((site) => {
   const exit = exitOf(site);
 
-  for (const locale of site.sampleLocales) {
+  for (const locale of site.locales) {
     const t = useStrings(locale);
     const help = toHref(locale, fixedPath('help'));
     const before = toHref(locale, beforePath);

@@ -45,8 +45,6 @@ forEachSite((site) => {
       }
     });
 
-    if (!site.sampleLocales.includes(locale)) continue;
-
     test.describe(`${locale}, without JavaScript`, () => {
       test.use({ javaScriptEnabled: false });
 

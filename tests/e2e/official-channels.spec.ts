@@ -32,7 +32,7 @@ const readRows = (page: Page) =>
   );
 
 forEachSite((site) => {
-  for (const locale of site.sampleLocales) {
+  for (const locale of site.locales) {
     const t = useStrings(locale);
 
     test(`${locale}: finds what is on the list, with its date`, async ({ page }) => {
@@ -138,7 +138,7 @@ forEachSite((site) => {
     await expect(page).toHaveURL(pathIn(own));
   });
 
-  for (const locale of site.sampleLocales) {
+  for (const locale of site.locales) {
     test(`${locale}: a report of a mistake names the record and its version`, async ({
       browser,
       baseURL,

@@ -4,6 +4,8 @@ import { expectNoViolations } from './axe.ts';
 import { forEachLocale, onEach } from './each-site.ts';
 import { findClipped, findMenuProblems, findSmallTargets } from './measure.ts';
 import type { SamplePage } from './page-types.ts';
+import { expectGoodPrint } from './paper.ts';
+import { expectSameWithout } from './without-script.ts';
 
 const narrow = 320;
 
@@ -16,47 +18,48 @@ async function expectGoodLayout(page: Page, { path, locale }: SamplePage, width:
   await expect.soft(page.getByRole('heading', { level: 1 }), where).toBeVisible();
 }
 
-forEachLocale((name, samples, site) => {
-  const { locale: language } = samples[0] ?? {};
-  // Where there is room, words of one language fit as those of another.
-  const isForAll = !language || site.sampleLocales.includes(language);
-  const tag = isForAll ? [] : ['@phone-only'];
+/** Each page is opened once on each device, and looked at in every way there: opening is what takes time. */
+forEachLocale((name, samples) => {
+  test(`${name}: every type of page fits, is at hand, without barriers, on paper and without scripts`, async ({
+    page,
+    browser,
+    baseURL,
+    isMobile,
+  }) => {
+    const size = page.viewportSize();
+    if (!size) throw new Error('The project has no viewport.');
+    const plain = await browser.newPage({ baseURL, viewport: size, javaScriptEnabled: false });
+    await onEach(samples, async (sample) => {
+      const { path, locale, type } = sample;
+      await page.setViewportSize(size);
+      await page.goto(path);
+      if (isMobile) await expectNoViolations(page, path);
+      await expectGoodLayout(page, sample, size.width);
 
-  test(
-    `${name}: everything fits, is big enough, at hand and without barriers`,
-    { tag },
-    async ({ page, isMobile }) => {
-      const size = page.viewportSize();
-      if (!size) throw new Error('The project has no viewport.');
-      await onEach(samples, async (sample) => {
-        const { path, locale, type } = sample;
-        await page.setViewportSize(size);
-        await page.goto(path);
-        // What axe looks at is the same on every screen; opening a page is what takes time.
-        if (isMobile) await expectNoViolations(page, path);
-        await expectGoodLayout(page, sample, size.width);
+      const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
+      const way = type === 'language choice' ? page.locator('a[href$="/help/"]:visible') : contact;
+      await expect.soft(way.first(), `contacts on ${path}`).toBeVisible();
 
-        const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');
-        const way =
-          type === 'language choice' ? page.locator('a[href$="/help/"]:visible') : contact;
-        await expect.soft(way.first(), `contacts on ${path}`).toBeVisible();
-
-        if (locale) {
-          const { dir, lang } = locales[locale];
-          await expect.soft(page.locator('html'), path).toHaveAttribute('dir', dir);
-          await expect.soft(page.locator('html'), path).toHaveAttribute('lang', lang);
-          await expect.soft(page.locator('h1'), path).toHaveCSS('direction', dir);
-          const mark = await page.locator('header a').first().boundingBox();
-          const isAtEnd = mark !== null && mark.x + mark.width / 2 > size.width / 2;
-          expect
-            .soft(isAtEnd, `the mission's name stands at the start of the line on ${path}`)
-            .toBe(dir === 'rtl');
-        }
-        if (isMobile) {
-          await page.setViewportSize({ width: narrow, height: size.height });
-          await expectGoodLayout(page, sample, narrow);
-        }
-      });
-    },
-  );
+      if (locale) {
+        const { dir, lang } = locales[locale];
+        await expect.soft(page.locator('html'), path).toHaveAttribute('dir', dir);
+        await expect.soft(page.locator('html'), path).toHaveAttribute('lang', lang);
+        await expect.soft(page.locator('h1'), path).toHaveCSS('direction', dir);
+        const mark = await page.locator('header a').first().boundingBox();
+        const isAtEnd = mark !== null && mark.x + mark.width / 2 > size.width / 2;
+        expect
+          .soft(isAtEnd, `the mission's name stands at the start of the line on ${path}`)
+          .toBe(dir === 'rtl');
+      }
+      if (!isMobile) {
+        await expectGoodPrint(page, sample);
+        return;
+      }
+      await page.setViewportSize({ width: narrow, height: size.height });
+      await expectGoodLayout(page, sample, narrow);
+      await page.setViewportSize(size);
+      await expectSameWithout(plain, page, sample);
+    });
+    await plain.close();
+  });
 });

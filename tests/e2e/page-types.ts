@@ -136,13 +136,6 @@ export const samplePages = (site: Site): SamplePage[] => [
   ...site.locales.flatMap((locale) => samplesIn(site, locale)),
 ];
 
-/** A page of each type, in the mission's own language where there is one. */
-export function oneOfEachType(site: Site): SamplePage[] {
-  const isOwn = ({ locale }: SamplePage) => locale === site.defaultLocale;
-  const samples = samplePages(site).toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-  return [...Map.groupBy(samples, ({ type }) => type).values()].flatMap(([first]) => first ?? []);
-}
-
 /** The translated addresses of a section's entries in a locale. */
 export const entryPages = (site: Site, locale: Locale, section: (typeof sections)[number]) =>
   pagesLike(site, locale, entryPath(section, '*')).filter((path) => isIndexed(site, path));

@@ -10,8 +10,9 @@ interface Item {
 }
 
 export interface PdfText {
-  pages: number;
-  /** The letters of the whole document in reading order, as `toLetters` leaves them. */
+  /** The letters of each page in reading order, as `toLetters` leaves them. */
+  pages: string[];
+  /** Those of the whole document. */
   letters: string;
 }
 
@@ -76,13 +77,13 @@ function readItems(items: Item[], dir: Direction): string {
 /** The text of a document whose lines run in the direction. */
 export async function readPdf(pdf: Buffer, dir: Direction): Promise<PdfText> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  let letters = '';
+  const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    letters += toLetters(readItems(items as Item[], dir));
+    pages.push(toLetters(readItems(items as Item[], dir)));
   }
-  return { pages: document.numPages, letters };
+  return { pages, letters: pages.join('') };
 }
 
 /** The words of a block that are long enough to be found, without what is no word, e.g. a checksum. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Locale, locales as directions } from '../../src/lib/locales.ts';
+import type { Locale } from '../../src/lib/locales.ts';
 
 /** The missions of the site: every folder of `src/content`. */
 export const missions = readdirSync('src/content', { withFileTypes: true })
@@ -18,11 +18,6 @@ export interface Site {
   /** The locales that publish every section. */
   fullLocales: Locale[];
   defaultLocale: Locale;
-  /**
-   * Locales that stand for all where a test is about what a page does, not what it says: the mission's own
-   * and one that is read from right to left or, where there is none, one with the essential pages only.
-   */
-  sampleLocales: Locale[];
   hasOffices: boolean;
 }
 
@@ -43,8 +38,6 @@ function toSite(mission: string, index: number): Site {
     readFileSync(`src/content/${mission}/mission.yaml`, 'utf8'),
   );
   const codes = Object.keys(locales) as Locale[];
-  const isRtl = (code: Locale) => directions[code].dir === 'rtl';
-  const other = codes.find(isRtl) ?? codes.find((code) => locales[code] === 'essential');
   const port = firstPort + index;
   return {
     mission,
@@ -54,7 +47,6 @@ function toSite(mission: string, index: number): Site {
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),
     defaultLocale,
-    sampleLocales: other ? [defaultLocale, other] : [defaultLocale],
     hasOffices: existsSync(`src/content/${mission}/offices`),
   };
 }

@@ -6,7 +6,7 @@ import { entryPages } from './page-types.ts';
 const guide = '/guides/ukraine/';
 
 forEachSite((site) => {
-  const locales = site.sampleLocales.filter((locale) =>
+  const locales = site.locales.filter((locale) =>
     entryPages(site, locale, 'guides').includes(`/${locale}${guide}`),
   );
 

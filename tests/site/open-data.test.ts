@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -75,6 +76,10 @@ for (const site of sites) {
         ({ path, html, indexed }) =>
           indexed && /^\/\w+\/videos\/[^/]+\/$/.test(path) && html.includes('<video'),
       );
+      const kept = globSync(`src/content/${site.id}/videos/*/*.mdx`).filter((file) =>
+        /^film:/m.test(readFileSync(file, 'utf8')),
+      );
+      assert.equal(pages.length, kept.length);
       for (const { path, html } of pages) {
         const [, film = ''] = /<source src="([^"]+\.mp4)"/.exec(html) ?? [];
         const feed = readText(site, `/${path.split('/')[1]}/videos/feed.xml`);
