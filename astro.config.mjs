@@ -1,27 +1,40 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTime } from './integrations/build-time.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { readPageHead } from './integrations/page-head.ts';
+import { pagePolicies } from './integrations/page-policies.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { plainImports } from './integrations/plain-imports.ts';
+import { redirectFiles } from './integrations/redirect-files.ts';
 import { safePages } from './integrations/safe-pages.ts';
+import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
+import { serverFilesOf } from './integrations/server-files.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
+import { nextFolder } from './scripts/build-folders.ts';
+import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
-const outDir = `./dist/${missionId}`;
+const outDir = `./${nextFolder(missionId)}`;
 
 export default defineConfig({
   site: mission.site,
   outDir,
   cacheDir: `./.cache/astro/${missionId}`,
   trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: [
     contentCheck(missionId),
+    plainImports(),
+    writersErrors(missionId),
     mdx(),
     sitemap({
       filter: (page) => readPageHead(outDir, page).indexed,
@@ -29,15 +42,19 @@ export default defineConfig({
     }),
     takeAwayPacks(outDir),
     pageStyles(outDir),
+    pagePolicies(outDir),
     safePages(outDir, missionLocales),
+    redirectFiles(outDir, missionId, missionLocales),
+    buildTime(outDir),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
+    serverFilesOf(outDir, missionId, missionLocales),
   ],
   vite: {
     plugins: [tailwindcss()],
-    // A script of more than a kilobyte is worth a file of its own, which the next page has already.
+    // Every script is a file: the policy of the site allows none inside of pages.
     build: {
-      assetsInlineLimit: 1024,
+      assetsInlineLimit: 0,
       // Every MDX entry has Astro's own directive in it: a warning each would bury those that matter.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -12,7 +12,7 @@ const devices: Record<string, Use> = {
 const elsewhere: Record<string, RegExp> = {
   phone: /(pdf|print|take-away)\.spec\.ts/,
   desktop:
-    /(exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|privacy|search|seminars|terms)\.spec\.ts/,
+    /(exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
 };
 const sites = toSites();
 const report = 'test-results/report.json';
@@ -40,14 +40,23 @@ export default defineConfig({
     screenshot: 'off',
     video: 'off',
   },
-  projects: sites.flatMap(({ mission, origin }) =>
-    Object.entries(devices).map(([device, use]) => ({
-      name: `${mission}-${device}`,
-      grep: new RegExp(`@${mission}(?![a-z-])`),
-      testIgnore: elsewhere[device],
-      use: { ...use, baseURL: origin },
-    })),
-  ),
+  projects: [
+    ...sites.flatMap(({ mission, origin }) =>
+      Object.entries(devices).map(([device, use]) => ({
+        name: `${mission}-${device}`,
+        grep: new RegExp(`@${mission}(?![a-z-])`),
+        testIgnore: elsewhere[device],
+        use: { ...use, baseURL: origin },
+      })),
+    ),
+    // Staff write on a desktop; the editor has a server of its own.
+    {
+      name: 'editor',
+      testDir: 'tests/editor',
+      expect: { timeout: 20_000 },
+      use: { ...devices.desktop, actionTimeout: 20_000 },
+    },
+  ],
   webServer: {
     // One process serves all missions.
     command: `"${process.execPath}" tests/e2e/server.ts`,

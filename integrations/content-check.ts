@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent, warnOfContent } from '../scripts/checks/index.ts';
-import { toReport, toWarningReport } from '../scripts/checks/report.ts';
+import { inspectContent } from '../scripts/checks/index.ts';
+import { toReport } from '../scripts/checks/report.ts';
 
 /**
  * Reads the mission's content before a build writes anything. A mistake ends the build with the plain
@@ -12,14 +12,14 @@ export function contentCheck(missionId: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const problems = await checkContent(process.cwd(), [missionId]);
-        if (problems.length === 0) {
-          const warnings = await warnOfContent(process.cwd(), [missionId]);
-          if (warnings.length > 0) console.warn(toWarningReport(warnings));
-          return;
-        }
+        const problems = await inspectContent(process.cwd(), {
+          missions: [missionId],
+          levels: ['error', 'warning'],
+        });
+        if (problems.length === 0) return;
         console.error(toReport(problems));
-        if (command === 'build') process.exit(1);
+        const isWrong = problems.some(({ level }) => level === 'error');
+        if (command === 'build' && isWrong) process.exit(1);
       },
     },
   };

@@ -16,12 +16,7 @@ export function pageStyles(outDir: string): AstroIntegration {
         const pruners = new Map<string, ReturnType<typeof pruner>>();
         for (const file of globSync(`${outDir}/**/*.html`)) {
           const html = readFileSync(file, 'utf8');
-          const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)];
-          const classes = new Set([
-            ...scripted,
-            ...inline.flatMap(([, script = '']) => wordsIn(script)),
-            ...classesIn(html),
-          ]);
+          const classes = new Set([...scripted, ...classesIn(html)]);
           const pruned = html.replaceAll(
             /(<style>)([\s\S]*?)(<\/style>)/g,
             (_, open, css, close) => {

@@ -12,6 +12,7 @@ export interface PdfRecord {
   language: string;
   meta: { title: string };
   filters: Record<string, string[]>;
+  sort?: Record<string, string>;
 }
 
 /** The part of the open data that says which PDFs there are. */
@@ -55,6 +56,7 @@ export async function pdfRecords(outDir: string): Promise<PdfRecord[]> {
             section: [t('section.publications')],
             ...(published && { year: [published.slice(0, 4)] }),
           },
+          ...(published && { sort: { date: published } }),
         });
       });
     }

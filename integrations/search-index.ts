@@ -1,10 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { inStableOrder } from '../src/lib/search-files.ts';
 import { pdfRecords } from './pdf-records.ts';
+
+/** Pagefind brings search boxes of its own, which no page of the site has. */
+const isNeeded = ({ path }: { path: string }) => !/-(?:ui|highlight)\.\w+$/.test(path);
 
 /**
  * Builds the Pagefind index of every page marked with `data-pagefind-body`, and of every page of a PDF, into
- * `<outDir>/pagefind/`.
+ * `<outDir>/pagefind/`. The files are written here: Pagefind itself may end before the last of its own are whole.
  */
 export function searchIndex(outDir: string): AstroIntegration {
   return {
@@ -16,14 +22,19 @@ export function searchIndex(outDir: string): AstroIntegration {
         const added = await index.addDirectory({ path: outDir });
         const pdfs = await pdfRecords(outDir);
         const kept = await Promise.all(pdfs.map((record) => index.addCustomRecord(record)));
-        const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
+        const made = await index.getFiles();
         await close();
         const problems = [
           ...added.errors,
           ...kept.flatMap(({ errors: faults }) => faults),
-          ...written.errors,
+          ...made.errors,
         ];
         if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(' ')}`);
+        for (const { path, content } of inStableOrder(made.files.filter(isNeeded))) {
+          const file = join(outDir, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
         logger.info(`${added.page_count} pages and ${pdfs.length} pages of PDFs read for search`);
       },
     },

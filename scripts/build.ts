@@ -1,12 +1,15 @@
 /**
- * Builds the mission named by `MISSION` into `dist/<mission>/`. With `--if-changed` it does nothing when
- * no input has changed since the last good build of the same day (what a page says can depend on the day).
+ * Builds the mission named by `MISSION` into `dist/<mission>/`, which stays as it is until the new site is whole.
+ * With `--if-changed` it does nothing when no input has changed since the last good build of the same day (what
+ * a page says can depend on the day).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'astro';
 import { now, toDay } from '../src/lib/clock.ts';
 import { mission, missionId } from '../src/lib/mission.ts';
+import { toFailure } from './build-failure.ts';
+import { prepareNext, putInPlace, recoverSite, siteFolder } from './build-folders.ts';
 
 const inputs = globSync('{src,public,integrations,scripts/checks}/**/*.*')
   .concat('astro.config.mjs', 'package-lock.json')
@@ -18,16 +21,24 @@ for (const file of inputs) {
 }
 const state = hash.digest('hex');
 const stamp = `.cache/build/${missionId}`;
-const isBuilt =
-  existsSync(`dist/${missionId}/index.html`) &&
-  existsSync(stamp) &&
-  readFileSync(stamp, 'utf8') === state;
+const site = siteFolder(missionId);
 
-if (process.argv.includes('--if-changed') && isBuilt) {
-  console.log(`dist/${missionId} is up to date.`);
-} else {
-  await build({ logLevel: 'warn' });
-  mkdirSync('.cache/build', { recursive: true });
-  writeFileSync(stamp, state);
-  console.log(`Built dist/${missionId}.`);
+try {
+  recoverSite(missionId);
+  const isBuilt =
+    existsSync(`${site}/index.html`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state;
+  if (process.argv.includes('--if-changed') && isBuilt) {
+    console.log(`${site} is up to date.`);
+  } else {
+    prepareNext(missionId);
+    await build({ logLevel: 'warn' });
+    putInPlace(missionId);
+    mkdirSync('.cache/build', { recursive: true });
+    writeFileSync(stamp, state);
+    console.log(`Built ${site}.`);
+  }
+} catch (error) {
+  console.error(toFailure(error));
+  console.error(existsSync(site) ? `${site} is as it was before.` : 'No site was built.');
+  process.exit(1);
 }

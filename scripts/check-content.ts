@@ -1,12 +1,41 @@
+/**
+ * `npm run check:content` checks every mission. Missions, folders or files may be named:
+ * `npm run check:content -- czechia src/content/slovakia/news`. `--report github` or `--report summary`
+ * write for a pull request, `--spelling` looks for misspelt words too, `--normalise` saves texts as they
+ * should be saved: UTF-8, composed letters, plain line ends.
+ */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent, warnOfContent } from './checks/index.ts';
-import { toReport, toWarningReport } from './checks/report.ts';
+import { parseArgs } from 'node:util';
+import { contentOf, inspectContent, missionFolders, rules } from './checks/index.ts';
+import { normalised } from './checks/normalised.ts';
+import { type Report, reports } from './checks/report.ts';
+import { toSelection } from './checks/selection.ts';
 
-/** `npm run check:content` checks every mission, `npm run check:content -- czechia` only that one. */
 const root = join(import.meta.dirname, '..');
-const missions = process.argv.slice(2);
-const problems = await checkContent(root, missions);
-const warnings = problems.length > 0 ? [] : await warnOfContent(root, missions);
-if (warnings.length > 0) console.log(toWarningReport(warnings));
-console.log(toReport(problems));
-process.exitCode = problems.length > 0 ? 1 : 0;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    report: { type: 'string', default: 'terminal' },
+    spelling: { type: 'boolean', default: false },
+    normalise: { type: 'boolean', default: false },
+  },
+});
+const selection = toSelection(positionals, missionFolders(root));
+const report = reports[values.report as Report];
+if (!report) throw new Error(`--report is one of: ${Object.keys(reports).join(', ')}.`);
+
+if (values.normalise)
+  for (const { path, text } of contentOf(root, selection.missions).flatMap(
+    ({ records }) => records,
+  ))
+    if (text !== undefined && normalised(text) !== text) writeFileSync(path, normalised(text));
+
+const slow = values.spelling ? [(await import('./checks/spelling.ts')).default] : [];
+const problems = await inspectContent(root, {
+  missions: selection.missions,
+  rules: [...rules, ...slow],
+});
+const asked = problems.filter(({ file }) => selection.includes(file));
+console.log(report(asked));
+process.exitCode = asked.some(({ level }) => level === 'error') ? 1 : 0;

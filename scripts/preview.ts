@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { missionId } from '../src/lib/mission.ts';
+import { recoverSite, siteFolder } from './build-folders.ts';
 import { siteHandler } from './site-handler.ts';
 
-const folder = `dist/${missionId}`;
+const folder = siteFolder(missionId);
+recoverSite(missionId);
 if (!existsSync(`${folder}/index.html`)) {
   console.error(`There is no site in ${folder} yet. Run "npm run build" first.`);
   process.exit(1);

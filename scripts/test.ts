@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { missions } from '../tests/e2e/sites.ts';
 import { ensureBrowser } from './browser.ts';
+import { ensurePrograms } from './packages.ts';
 
 /** Tests see the same time on every day; the clock of the build reads it. */
 const SITE_NOW = '2026-11-22T12:00:00Z';
@@ -15,6 +16,18 @@ interface Step {
   before?: () => void;
 }
 
+/** Sites are served from Linux; a writer's computer need not have its servers. */
+const servers: Step[] =
+  process.platform === 'linux'
+    ? [
+        {
+          title: 'Tests on real servers',
+          script: 'test:servers',
+          before: () => ensurePrograms(['nginx', 'caddy', 'rsync', 'openssl']),
+        },
+      ]
+    : [];
+
 const steps: Step[] = [
   { title: 'Format and lint', script: 'lint' },
   { title: 'Types', script: 'check:types' },
@@ -26,6 +39,7 @@ const steps: Step[] = [
     mission,
   })),
   { title: 'Tests of the built pages', script: 'test:site' },
+  ...servers,
   { title: 'Tests in the browser', script: 'test:e2e', before: ensureBrowser },
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { isLocale, type Locale } from '../../src/lib/locales.ts';
@@ -7,6 +7,7 @@ import { type Fields, isFields } from './fields.ts';
 import { findConflict, splitFrontmatter } from './frontmatter.ts';
 import { isEntryKind, isRecordKind, isSingleKind, type Kind } from './kinds.ts';
 import { type Body, readBody } from './mdx.ts';
+import { mostText } from './limits.ts';
 import { type Fault, readYaml, type Yaml } from './yaml.ts';
 
 /** One file of content. A file that cannot be read has no `data`, and its reasons in `faults`. */
@@ -19,11 +20,22 @@ export interface ContentRecord extends Omit<Yaml, 'data'> {
   slug: string;
   data?: Fields;
   body?: Body;
+  /** The whole file as it is saved; undefined where its letters cannot be read. */
+  text?: string;
+}
+
+/** Any file in the folder of the mission. */
+export interface MissionFile {
+  /** As messages name it, from the project's folder. */
+  file: string;
+  path: string;
+  bytes: number;
 }
 
 /** What the rules need to know of the mission. */
 export interface MissionFacts {
   country: CountryCode;
+  timeZone: string;
   defaultLocale: Locale;
   locales: Locale[];
   fullLocales: Locale[];
@@ -37,24 +49,32 @@ export interface Content {
   folder: string;
   mission?: MissionFacts;
   records: ContentRecord[];
-  /** Texts in places that no page is made from. */
+  files: MissionFile[];
+  /** Files in places that no page is made from. */
   strays: string[];
-  /** The components that texts may use. */
-  components: string[];
+  /** Addresses that were published once, each without its locale, e.g. `news/advice/`. */
+  published: { file: string; paths: string[] };
   /** True for a file with exactly this name, also on systems that do not mind capitals. */
   hasFile(path: string): boolean;
 }
 
-const notUtf8: Fault = {
-  line: 1,
-  column: 1,
-  what: 'The letters of this file cannot be read.',
-  mend: 'Save it again with the encoding "UTF-8".',
-};
+const asUtf8 = 'Save it again with the encoding "UTF-8".';
 
-function decode(path: string): string | undefined {
+/** Texts in UTF-16 begin with a mark, or have a zero byte beside each letter of the Latin alphabet. */
+const isUtf16 = (bytes: Buffer) =>
+  /^(\xFF\xFE|\xFE\xFF|\0[^\0]\0|[^\0]\0[^\0]\0)/.test(bytes.toString('latin1', 0, 4));
+
+function notUtf8(bytes: Buffer): Fault {
+  const what = isUtf16(bytes)
+    ? 'The file is saved as UTF-16.'
+    : 'The letters of this file cannot be read.';
+  return { line: 1, column: 1, what, mend: asUtf8 };
+}
+
+function decode(bytes: Buffer): string | undefined {
+  if (isUtf16(bytes)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -68,15 +88,24 @@ const notFields = (yaml: Yaml): Fault => ({
 
 function readRecord(
   path: string,
-): Pick<ContentRecord, 'data' | 'body' | 'faults' | 'scalars' | 'positionOf'> {
-  const text = decode(path);
-  if (text === undefined) return { ...readYaml(''), data: undefined, faults: [notUtf8] };
+): Pick<ContentRecord, 'data' | 'body' | 'faults' | 'scalars' | 'positionOf' | 'text'> {
+  const unread = (...faults: Fault[]) => ({ ...readYaml(''), data: undefined, faults });
+  // One problem is enough for such a file, and reading it would take minutes.
+  if (statSync(path).size > mostText) return unread();
+  const bytes = readFileSync(path);
+  const saved = decode(bytes);
+  if (saved === undefined) return unread(notUtf8(bytes));
+  const text = saved.replace(/^\uFEFF/, '');
   const conflict = findConflict(text);
-  if (conflict) return { ...readYaml(''), data: undefined, faults: [conflict] };
-  if (!path.endsWith('.mdx')) return readFields(readYaml(text), text);
+  if (conflict) return { ...unread(conflict), text: saved };
+  if (!path.endsWith('.mdx')) return { ...readFields(readYaml(text), text), text: saved };
   const { frontmatter, body, fault } = splitFrontmatter(text);
-  if (fault) return { ...readYaml(''), data: undefined, faults: [fault] };
-  return { ...readFields(readYaml(frontmatter, 2), frontmatter), body: readBody(body) };
+  if (fault) return { ...unread(fault), text: saved };
+  return {
+    ...readFields(readYaml(frontmatter, 2), frontmatter),
+    body: readBody(body),
+    text: saved,
+  };
 }
 
 function readFields(yaml: Yaml, text: string) {
@@ -107,26 +136,20 @@ function placeOf(parts: string[]): Pick<ContentRecord, 'kind' | 'locale' | 'slug
   return undefined;
 }
 
-const isText = (name: string) => /\.(mdx?|markdown|txt|ya?ml|json|html?|docx?|odt)$/i.test(name);
+/** Pictures, PDFs, films and captions, which texts name. */
+const isMedia = (name: string) => /\.(png|jpe?g|webp|avif|gif|pdf|mp4|webm|vtt)$/.test(name);
 /** Files beside the content that are for the build or for staff. */
-const known = ['redirects.yaml', 'README.md'];
-
-/** Staff's components, or the five that every mission has where the site's code is not there. */
-function readComponents(root: string): string[] {
-  const index = join(root, 'src/components/mdx/index.ts');
-  if (!existsSync(index)) return ['Notice', 'Figure', 'Line', 'Office', 'Term'];
-  return [...readFileSync(index, 'utf8').matchAll(/import ([A-Z]\w*) from/g)].map(
-    ([, name]) => name as string,
-  );
-}
+const publishedFile = 'addresses.txt';
+const known = [publishedFile, 'README.md'];
 
 function readMission(data: Fields | undefined): MissionFacts | undefined {
-  const { country, defaultLocale, locales } = data ?? {};
+  const { country, timeZone, defaultLocale, locales } = data ?? {};
   if (typeof defaultLocale !== 'string' || !isLocale(defaultLocale) || !isFields(locales))
     return undefined;
   const codes = Object.keys(locales).filter(isLocale);
   return {
     country: country as CountryCode,
+    timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
     defaultLocale,
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),
@@ -134,26 +157,39 @@ function readMission(data: Fields | undefined): MissionFacts | undefined {
   };
 }
 
+function readPublished(path: string, named: (path: string) => string): Content['published'] {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return { file: named(path), paths: lines.map((line) => line.trim()) };
+}
+
 /** Reads the folder of a mission in the project at `root`. Never throws for what a file contains. */
 export function loadContent(root: string, mission: string): Content {
   const folder = join(root, 'src/content', mission);
   const named = (path: string) => relative(root, path).split(sep).join('/');
   const records: ContentRecord[] = [];
+  const files: MissionFile[] = [];
   const strays: string[] = [];
   for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!item.isFile()) continue;
+    if (item.isDirectory()) continue;
     const path = join(item.parentPath, item.name);
+    // A link to another place of the machine could bring any file onto the website.
+    if (!item.isFile()) {
+      strays.push(named(path));
+      continue;
+    }
+    files.push({ file: named(path), path, bytes: statSync(path).size });
     const parts = relative(folder, path).split(sep);
     const place = placeOf(parts);
     if (place) records.push({ file: named(path), path, ...place, ...readRecord(path) });
-    else if (isText(item.name) && !known.includes(parts.join('/'))) strays.push(named(path));
+    else if (!isMedia(item.name) && !known.includes(parts.join('/'))) strays.push(named(path));
   }
   return {
     folder: named(folder),
     mission: readMission(records.find(({ kind }) => kind === 'mission')?.data),
     records,
+    files,
     strays,
-    components: readComponents(root),
+    published: readPublished(join(folder, publishedFile), named),
     hasFile: (path) => existsSync(path) && readdirSync(dirname(path)).includes(basename(path)),
   };
 }

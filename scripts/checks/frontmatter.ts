@@ -1,3 +1,4 @@
+import { parseFrontmatter } from 'astro/markdown';
 import type { Fault } from './yaml.ts';
 
 interface Parts {
@@ -24,6 +25,16 @@ export function findConflict(file: string): Fault | undefined {
     what: 'Two versions of this text were not joined.',
     mend: 'Choose one version and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   };
+}
+
+/** True where the build cuts the file at another place; fields that nobody can read are told elsewhere. */
+function isCutElsewhere(file: string, frontmatter: string): boolean {
+  try {
+    const { rawFrontmatter } = parseFrontmatter(file, { frontmatter: 'empty-with-spaces' });
+    return rawFrontmatter.trim() !== frontmatter.trim();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -54,6 +65,12 @@ export function splitFrontmatter(file: string): Parts {
       'Write exactly --- on this line.',
     );
   const frontmatter = `${lines.slice(1, end).join('\n')}\n`;
+  if (isCutElsewhere(file, frontmatter))
+    return faultAt(
+      1,
+      'The fields at the top end at another place for the website than for the reader.',
+      'Delete --- and +++ within the fields.',
+    );
   const blank = lines.slice(0, end + 1).map((line) => line.replace(/[^\r]/g, ' '));
   return { frontmatter, body: [...blank, ...lines.slice(end + 1)].join('\n') };
 }

@@ -1,68 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from './content.ts';
-import type { Problem, Rule } from './problem.ts';
-import blocks from './rules/blocks.ts';
-import chart from './rules/chart.ts';
-import calendar from './rules/calendar.ts';
-import captions from './rules/captions.ts';
-import contactInText from './rules/contact-in-text.ts';
-import date from './rules/date.ts';
-import figure from './rules/figure.ts';
-import film from './rules/film.ts';
-import frontmatter from './rules/frontmatter.ts';
-import guidedCheck from './rules/guided-check.ts';
-import heading from './rules/heading.ts';
-import history from './rules/history.ts';
-import hours from './rules/hours.ts';
-import image from './rules/image.ts';
-import link from './rules/link.ts';
-import locale from './rules/locale.ts';
-import pdf from './rules/pdf.ts';
-import place from './rules/place.ts';
-import reference from './rules/reference.ts';
-import review from './rules/review.ts';
-import renders from './rules/renders.ts';
-import safeMdx from './rules/safe-mdx.ts';
-import schema from './rules/schema.ts';
-import seminar from './rules/seminar.ts';
-import slug from './rules/slug.ts';
-import term from './rules/term.ts';
-import story from './rules/story.ts';
-import translation from './rules/translation.ts';
+import { findersOf, type Level, levels, type Problem, type Rule } from './problem.ts';
+import { rules } from './rules/index.ts';
 
-export type { Problem } from './problem.ts';
-
-export const rules: Rule[] = [
-  place,
-  frontmatter,
-  schema,
-  date,
-  reference,
-  review,
-  translation,
-  renders,
-  blocks,
-  locale,
-  slug,
-  image,
-  figure,
-  chart,
-  guidedCheck,
-  hours,
-  seminar,
-  calendar,
-  film,
-  captions,
-  story,
-  contactInText,
-  safeMdx,
-  term,
-  heading,
-  link,
-  history,
-  pdf,
-];
+export type { Level, Problem } from './problem.ts';
+export { rules } from './rules/index.ts';
 
 const inReadingOrder = (a: Problem, b: Problem) =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
@@ -82,46 +25,57 @@ const noMission = (file: string, missions: string[]): Problem => ({
   line: 1,
   column: 1,
   rule: 'place',
+  level: 'error',
   what: 'There is no mission here.',
   mend: `Use one of: ${missions.join(', ')}. A new mission is a folder with a mission.yaml.`,
 });
 
-type Kind = 'check' | 'warn';
+export interface Inspection {
+  /** All missions of the project when left out. */
+  missions?: string[];
+  levels?: readonly Level[];
+  rules?: Rule[];
+}
 
-async function checkMission(root: string, mission: string, kind: Kind): Promise<Problem[]> {
+/** The content of missions of the project at `root`. */
+export const contentOf = (root: string, missions: string[]) =>
+  missions.map((mission) => loadContent(root, mission));
+
+async function inspectMission(root: string, mission: string, inspection: Inspection) {
   const content = loadContent(root, mission);
+  const asked = inspection.levels ?? levels;
   const found = await Promise.all(
-    rules.map(async ({ name, check, warn }) =>
-      ((await (kind === 'warn' ? warn : check)?.(content)) ?? []).map((finding) => ({
-        ...finding,
-        rule: name,
-      })),
+    (inspection.rules ?? rules).flatMap((rule) =>
+      asked.map(async (level) =>
+        ((await findersOf(rule)[level]?.(content)) ?? []).map((finding) => ({
+          ...finding,
+          rule: rule.name,
+          level,
+        })),
+      ),
     ),
   );
   return found.flat();
 }
 
-async function findIn(root: string, missions: string[] | undefined, kind: Kind) {
+/** Every problem in the content of the project at `root`, in the order of files and lines. */
+export async function inspectContent(
+  root: string,
+  inspection: Inspection = {},
+): Promise<Problem[]> {
   const known = missionFolders(root);
-  const asked = missions?.length ? missions : known;
+  const asked = inspection.missions?.length ? inspection.missions : known;
   if (asked.length === 0) return [noMission('src/content', known)];
   const found = await Promise.all(
     asked.map((mission) =>
       known.includes(mission)
-        ? checkMission(root, mission, kind)
+        ? inspectMission(root, mission, inspection)
         : [noMission(`src/content/${mission}`, known)],
     ),
   );
   return found.flat().sort(inReadingOrder);
 }
 
-/**
- * All problems in the content of the project at `root`, in the order of files and lines: of every
- * mission, or of those that are named.
- */
+/** What stops a build: of every mission, or of those that are named. */
 export const checkContent = (root: string, missions?: string[]): Promise<Problem[]> =>
-  findIn(root, missions, 'check');
-
-/** What should be mended in content that has no problem, in the same order. */
-export const warnOfContent = (root: string, missions?: string[]): Promise<Problem[]> =>
-  findIn(root, missions, 'warn');
+  inspectContent(root, { missions, levels: ['error'] });

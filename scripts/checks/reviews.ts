@@ -16,7 +16,7 @@ export interface Review {
 }
 
 /** A field with a date as it is written; undefined where it is missing or wrong. */
-function dateAt(record: ContentRecord, path: Path): PartialDate | undefined {
+export function dateAt(record: ContentRecord, path: Path): PartialDate | undefined {
   const key = path.join('\n');
   const scalar = record.scalars.find((one) => one.path.join('\n') === key);
   return scalar && isPartialDate(scalar.source) ? scalar.source : undefined;

@@ -68,6 +68,6 @@ export function localizedPaths(outer: z.ZodType, data: unknown, path: Path = [])
     );
   if (!(schema instanceof z.ZodRecord)) return [];
   const value = schema.valueType as z.ZodType;
-  if (value instanceof z.ZodString) return [path];
+  if (value instanceof z.ZodString) return schema.keyType instanceof z.ZodEnum ? [path] : [];
   return Object.entries(data).flatMap(([key, item]) => localizedPaths(value, item, [...path, key]));
 }

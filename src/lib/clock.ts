@@ -1,15 +1,18 @@
 /**
- * The one clock of the build. `SITE_NOW` (an ISO 8601 instant, e.g. `2026-11-22T12:00:00Z`) sets it,
- * so that tests and repeated builds see the same time.
+ * The one clock of the build, so that tests and repeated builds see the same time: `SITE_NOW` (an ISO 8601
+ * instant, e.g. `2026-11-22T12:00:00Z`) sets it, else `SOURCE_DATE_EPOCH` (seconds since 1970, see
+ * https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function now(): Date {
-  const fixed = process.env.SITE_NOW;
-  if (!fixed) return new Date();
-  const date = new Date(fixed);
-  if (Number.isNaN(date.getTime())) {
-    throw new Error(`SITE_NOW is "${fixed}". Write it as 2026-11-22T12:00:00Z.`);
+  const { SITE_NOW: instant, SOURCE_DATE_EPOCH: seconds } = process.env;
+  if (instant) {
+    const date = new Date(instant);
+    if (!Number.isNaN(date.getTime())) return date;
+    throw new Error(`SITE_NOW is "${instant}". Write it as 2026-11-22T12:00:00Z.`);
   }
-  return date;
+  if (!seconds) return new Date();
+  if (/^\d{1,10}$/.test(seconds)) return new Date(Number(seconds) * 1000);
+  throw new Error(`SOURCE_DATE_EPOCH is "${seconds}". Write it as seconds since 1970.`);
 }
 
 /** The calendar day in a time zone at an instant, as `2026-11-22`. */

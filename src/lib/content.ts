@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { now } from './clock.ts';
 import { isLocale, type Locale } from './locales.ts';
-import { missionLocales } from './mission.ts';
+import { mission, missionLocales } from './mission.ts';
 import type { PartialDate } from './partial-date.ts';
+import { isEmbargoed, type Timing } from './timing.ts';
 import type { Section } from './urls.ts';
 
 /**
@@ -26,8 +28,10 @@ function toEntry<C extends MdxCollection>(collection: C, source: CollectionEntry
   return { collection, locale, slug, data: source.data, source };
 }
 
-const isPublished = (data: object) =>
-  import.meta.env.DEV || !('draft' in data && data.draft === true);
+/** The writer's server shows drafts and what is to come as well. */
+const isPublished = (data: Timing) =>
+  import.meta.env.DEV ||
+  !(('draft' in data && data.draft === true) || isEmbargoed(data, now(), mission.timeZone));
 
 async function load<C extends MdxCollection>(
   collection: C,

@@ -1,7 +1,8 @@
 import type { PartialDate } from './partial-date.ts';
+import { endingOf, type Timing } from './timing.ts';
 
 /** What an entry says of its own past; every kind of entry has these fields. */
-export interface History {
+export interface History extends Timing {
   date?: PartialDate | undefined;
   published?: PartialDate | undefined;
   updated?: PartialDate | undefined;
@@ -17,14 +18,20 @@ interface Ended {
   replacement?: string | undefined;
 }
 
-export interface State extends Ended {
-  kind: 'archived' | 'withdrawn';
+export interface State extends Partial<Ended> {
+  kind: 'archived' | 'withdrawn' | 'expired';
+  on: PartialDate;
 }
 
-/** Whether an entry has ended, and how; undefined while it is kept up to date. */
-export function stateOf({ archived, withdrawn }: History): State | undefined {
+/**
+ * Whether an entry has ended at an instant, and how; undefined while it is kept up to date. What staff wrote
+ * counts before the days on which it ends by itself, which have no reason of their own.
+ */
+export function stateOf(history: History, instant: Date, timeZone: string): State | undefined {
+  const { archived, withdrawn } = history;
   if (withdrawn) return { kind: 'withdrawn', ...withdrawn };
-  return archived && { kind: 'archived', ...archived };
+  if (archived) return { kind: 'archived', ...archived };
+  return endingOf(history, instant, timeZone);
 }
 
 /** When it came onto the site; its own date unless it says otherwise. */

@@ -7,7 +7,7 @@ import { type Teaser, teasersIn } from './teasers.ts';
 import { listPath, type Section, sections, toHref } from './urls.ts';
 
 /** How a list can be narrowed. Each value of a facet is a page of its own, so no script is needed. */
-export type FacetKey = 'year' | 'programme' | 'type' | 'language';
+export type FacetKey = 'year' | 'programme' | 'type' | 'language' | 'state';
 export interface Facet {
   key: FacetKey;
   value: string;
@@ -47,6 +47,7 @@ const facetValues: { [S in Section]: Partial<Record<FacetKey, (entry: Entry<S>) 
 
 function facetLabel(section: Section, { key, value }: Facet, locale: Locale, t: Translate): string {
   if (key === 'programme') return programmeOf(value, locale)?.data.name ?? value;
+  if (key === 'state') return t('filter.archive');
   if (key === 'language') return languageName(value, locale);
   if (key === 'type') {
     const word = { videos: 'video', news: 'news' }[section as string] ?? 'publication';
@@ -77,7 +78,9 @@ function makeSectionList<S extends Section>(section: S, locale: Locale): Section
   const t = useStrings(locale);
   const entries = entriesIn(section, locale);
   const teasers = teasersIn(section, locale);
-  const teasersOf = new Map<string, Teaser[]>([['', teasers]]);
+  // What has gone to the archive is still found by year and the like, so that these addresses stay.
+  const current = teasers.filter(({ isEnded }) => !isEnded);
+  const teasersOf = new Map<string, Teaser[]>([['', current]]);
   const filters: Filter[] = [];
   for (const [key, valuesOf] of Object.entries(facetValues[section]) as [
     FacetKey,
@@ -104,6 +107,18 @@ function makeSectionList<S extends Section>(section: S, locale: Locale): Section
       key === 'year' ? Number(b.value) - Number(a.value) : a.label.localeCompare(b.label, locale),
     );
     if (options.length > 1) filters.push({ key, options });
+  }
+  if (current.length < teasers.length) {
+    const facet: Facet = { key: 'state', value: 'archive' };
+    const segment = toFacetSegment(facet);
+    const archived = teasers.filter(({ isEnded }) => isEnded);
+    teasersOf.set(segment, archived);
+    const label = facetLabel(section, facet, locale, t);
+    const path = listPath(section, segment);
+    filters.push({
+      key: 'state',
+      options: [{ value: facet.value, label, count: archived.length, path }],
+    });
   }
   return { filters, teasersOf };
 }

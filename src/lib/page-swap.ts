@@ -1,9 +1,6 @@
 /** Shows pages of the site in the place of the one that was loaded. Runs in the browser. */
 
-const idOf = ({ src, text }: HTMLScriptElement) => src || text;
-const scriptsOf = (page: Document) => [
-  ...page.querySelectorAll<HTMLScriptElement>('script[type="module"]'),
-];
+const scriptsOf = (page: Document) => [...page.querySelectorAll<HTMLScriptElement>('script[src]')];
 const ran = new Set<string>();
 
 /** Reads another page without going there. */
@@ -16,21 +13,27 @@ export async function readPage(href: string): Promise<Document> {
 /** True for a page that carries the exit. */
 export const isSensitive = (page: Document) => page.querySelector('exit-link') !== null;
 
-/** Puts a page in the place of the one on show; the address and the title stay as they are. */
+/**
+ * Puts a page in the place of the one on show; the address and the title stay as they are. Throws before it
+ * changes anything where the browser makes no style sheets, so that the caller can go there instead.
+ */
 export function takePlace(page: Document): void {
-  for (const script of scriptsOf(document)) ran.add(idOf(script));
-  const scripts = scriptsOf(page).filter((script) => !ran.has(idOf(script)));
-  // A page has only the styles that it uses.
+  // A page has only the styles that it uses, and its policy allows no others but those made by a script.
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(
+    [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join(''),
+  );
+  for (const { src } of scriptsOf(document)) ran.add(src);
+  const scripts = scriptsOf(page).filter(({ src }) => !ran.has(src));
   for (const style of document.querySelectorAll('style')) style.remove();
-  document.head.append(...page.querySelectorAll('style'));
+  document.adoptedStyleSheets = [styles];
   document.documentElement.className = page.documentElement.className;
   document.body.replaceWith(page.body);
   // Scripts of a page that was read do not run by themselves.
-  for (const script of scripts) {
+  for (const { src } of scripts) {
     const copy = document.createElement('script');
     copy.type = 'module';
-    if (script.src) copy.src = script.src;
-    else copy.text = script.text;
+    copy.src = src;
     document.body.append(copy);
   }
   const heading = document.querySelector<HTMLElement>('h1');

@@ -5,10 +5,32 @@ export interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     term: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters?: PagefindFilters; sort?: { date: 'asc' | 'desc' } },
   ): Promise<{ results: PagefindResult[] }>;
 }
 
+/** A value, or several of which a page has one, by the name of the filter. */
+export type PagefindFilters = Record<string, string | { any: string[] }>;
+
+export interface PagefindModule {
+  createInstance(options: { basePath?: string; baseUrl?: string }): Pagefind;
+}
+
+export interface PagefindPart {
+  url: string;
+  title: string;
+  excerpt: string;
+}
+
 export interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** What is kept of a page, with the words of the question marked. */
+export interface PagefindPage extends PagefindPart {
+  meta: { title?: string };
+  filters: Record<string, string[]>;
+  sub_results: PagefindPart[];
 }

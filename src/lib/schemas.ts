@@ -23,4 +23,5 @@ export {
 export { type Need, needs } from './schemas/needs.ts';
 export type { Figure } from './schemas/figures.ts';
 export type { PublicationFileFields } from './schemas/publication-files.ts';
+export { redirectsSchema } from './schemas/redirects.ts';
 export { type Line, recordSchemas } from './schemas/records.ts';

@@ -62,6 +62,12 @@ export function useStrings(locale: Locale): Translate {
   };
 }
 
+/** The plural forms of a text as they stand, for scripts that count in the browser. */
+export function pluralForms(key: StringKey, locale: Locale): Record<string, string> {
+  const text = strings[locale][key];
+  return typeof text === 'string' ? { other: text } : (text as Record<string, string>);
+}
+
 const languageNames = new Map<Locale, Intl.DisplayNames>();
 
 /** The name of a language in the reader's language, e.g. `slovenčina`; the code itself when unknown. */

@@ -1,12 +1,15 @@
 import type { ImageMetadata } from 'astro';
 import { type Entry, entriesIn } from './content.ts';
 import { formatDate, formatRange } from './dates.ts';
+import { now } from './clock.ts';
 import { bytesOf } from './films.ts';
 import { mediaType } from './media.ts';
 import type { Locale } from './locales.ts';
+import { mission } from './mission.ts';
 import { type PartialDate, toDateTime } from './partial-date.ts';
 import { filesOf, isOwn } from './publication-files.ts';
 import { formatList, languageName, type StringKey } from './strings.ts';
+import { endingOf } from './timing.ts';
 import { beforePath, entryPath, type Section, toHref, mediaHref } from './urls.ts';
 
 /** What lists, cards, feeds, search and structured data need of an entry. */
@@ -19,10 +22,14 @@ export interface Teaser {
   entrance: string;
   title: string;
   summary: string;
+  /** True while writing only: the build leaves drafts out. */
+  isDraft: boolean;
   /** The date to sort and file by, and how the reader sees it. */
   date: { value: PartialDate; dateTime: string; text: string } | undefined;
   /** Key of the word that says what kind of thing it is, e.g. `publication.study`. */
   kind: StringKey | undefined;
+  /** True for what has gone to the archive by itself: lists of what is new leave it out. */
+  isEnded: boolean;
   /** A further fact in the reader's language: city, languages, series. */
   detail: string | undefined;
   programme: string | undefined;
@@ -41,7 +48,7 @@ export interface Attachment {
 
 type OwnPart = Omit<
   Teaser,
-  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary'
+  'section' | 'locale' | 'slug' | 'href' | 'entrance' | 'title' | 'summary' | 'isEnded' | 'isDraft'
 >;
 
 const dated = (value: PartialDate | undefined, locale: Locale, text?: string): Teaser['date'] =>
@@ -119,11 +126,17 @@ export function toTeaser<S extends Section>(entry: Entry<S>): Teaser {
     entrance: isInterrupted ? toHref(entry.locale, beforePath) : href,
     title: entry.data.title,
     summary: entry.data.summary,
+    isEnded: endingOf(entry.data, now(), mission.timeZone) !== undefined,
+    isDraft: entry.data.draft,
     ...toOwnPart[section](entry),
   };
 }
 
 const cache = new Map<string, Teaser[]>();
+
+/** Those of them that are kept up to date, for lists of what is new. */
+export const currentTeasersIn = (section: Section, locale: Locale): Teaser[] =>
+  teasersIn(section, locale).filter(({ isEnded }) => !isEnded);
 
 /** The teasers of a section in a locale, in reading order, made once. */
 export function teasersIn(section: Section, locale: Locale): Teaser[] {

@@ -12,7 +12,7 @@ const round = 25;
 
 forEachSite((site) => {
   for (const locale of site.locales) {
-    test(`${locale}: every page asks nobody else, names no referrer and leaves nothing behind`, async ({
+    test(`${locale}: every page asks nobody else, names no referrer, keeps its policy and leaves nothing behind`, async ({
       page,
       context,
     }) => {
@@ -26,6 +26,10 @@ forEachSite((site) => {
       page.on('response', (response) => {
         if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
         if (response.headers()['set-cookie']) problems.push(`cookie of ${response.url()}`);
+      });
+      page.on('console', (message) => {
+        const text = message.text();
+        if (text.includes('Content Security Policy')) problems.push(text);
       });
       for (const [index, file] of files.entries()) {
         const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;

@@ -1,161 +1,205 @@
-import { expect, type Page, test } from '@playwright/test';
-import type { Locale } from '../../src/lib/locales.ts';
+import { expect, test } from '@playwright/test';
 import { useStrings } from '../../src/lib/strings.ts';
 import { forEachSite } from './each-site.ts';
-import { entryPages } from './page-types.ts';
-import type { Site } from './sites.ts';
-
-const field = (page: Page) => page.getByRole('searchbox');
-const status = (page: Page) => page.locator('site-search [role="status"]');
-const results = (page: Page) => page.locator('site-search ol > li');
-const links = (page: Page) => page.locator('site-search ol > li a');
-
-/** A word that the locale's pages hold for certain: the longest of the title of one of them. */
-async function wordFrom(page: Page, path: string): Promise<string> {
-  await page.goto(path);
-  const words = (await page.locator('h1').innerText()).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.sort((a, b) => b.length - a.length)[0] ?? '';
-}
-const sampleWord = (page: Page, site: Site, locale: Locale) =>
-  wordFrom(page, entryPages(site, locale, 'news')[0] ?? `/${locale}/contact/`);
-
-const toNumber = (text: string | null) => Number(text?.replaceAll(/\D/g, ''));
-
-async function search(page: Page, locale: Locale, words: string) {
-  await page.goto(`/${locale}/search/`);
-  await field(page).fill(words);
-  await expect(status(page)).not.toBeEmpty();
-}
-
-/** Presses "more" until all results are shown. */
-async function showAll(page: Page) {
-  const more = page.locator('site-search > button');
-  while (await more.isVisible()) {
-    const shown = await results(page).count();
-    await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
-  }
-}
+import {
+  axeFinds,
+  best,
+  field,
+  links,
+  opener,
+  results,
+  search,
+  showAll,
+  status,
+  toNumber,
+  withPolicy,
+  words,
+} from './searching.ts';
 
 forEachSite((site) => {
   const own = site.defaultLocale;
 
-  for (const locale of site.locales) {
-    test(`${locale}: finds pages of this language only, counts and marks them`, async ({
-      page,
-    }) => {
-      const word = await sampleWord(page, site, locale);
-      await search(page, locale, word);
+  test('every language: counts, marks and keeps to itself, and the address says what', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const locale of site.locales) {
+      await search(page, locale, words[locale]);
       await expect(results(page).first()).toBeVisible();
       await expect(page.locator('site-search ol mark').first()).toBeVisible();
-      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(word);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(words[locale]);
+      await expect(best(page).first()).toHaveAttribute('href', new RegExp(`^/${locale}/`));
 
       await showAll(page);
       const count = toNumber(await status(page).textContent());
       await expect(results(page)).toHaveCount(count);
-      const shown = new Intl.NumberFormat(locale).format(count);
-      await expect(status(page)).toHaveText(useStrings(locale)('search.count', { count, shown }));
       const addresses = await links(page).evaluateAll((all) =>
-        all.map((a) => a.getAttribute('href')),
+        all.map((link) => link.getAttribute('href') ?? ''),
       );
-      const isOwn = (href: string | null) =>
-        href?.startsWith(`/${locale}/`) || href?.includes(`-${locale}.pdf#`);
+      const isOwn = (href: string) =>
+        href.startsWith(`/${locale}/`) || href.includes(`-${locale}.pdf#`);
       expect(addresses.filter((href) => !isOwn(href))).toEqual([]);
-    });
-  }
-
-  test('says so when nothing is found, in every language', async ({ page }) => {
-    for (const locale of site.locales) {
-      await search(page, locale, 'qxzwqxzw');
-      await expect(status(page)).toHaveText(useStrings(locale)('search.none'));
-      await expect(results(page)).toHaveCount(0);
     }
   });
 
-  test('says so when the index cannot be loaded, in every language', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    for (const locale of site.locales) {
-      await search(page, locale, 'IOM');
-      await expect(status(page)).toHaveText(useStrings(locale)('search.failed'));
-      await expect(results(page)).toHaveCount(0);
-    }
-  });
-
-  test('narrows by section, programme and year, and the address says how', async ({ page }) => {
+  test('an empty result leads to people, to other languages and to whom to tell', async ({
+    page,
+  }) => {
     const t = useStrings(own);
-    const word = await sampleWord(page, site, own);
-    await search(page, own, word);
-    await expect(results(page).first()).toBeVisible();
-    const all = toNumber(await status(page).textContent());
+    await search(page, own, 'qxzwqxzw');
+    await expect(status(page)).toHaveText(t('search.none'));
+    await expect(results(page)).toHaveCount(0);
+    const ways = page.locator('site-search [data-empty]');
+    await expect(ways.getByRole('link', { name: t('search.callUs') })).toBeVisible();
+    await expect(ways.getByRole('link', { name: t('search.tellUs') })).toBeVisible();
+    const other = ways.getByRole('link', { name: 'English' });
+    await expect(other).toHaveAttribute('href', /\/en\/search\/\?q=qxzwqxzw$/);
+    await expect(other).toHaveAttribute('lang', 'en');
+  });
 
-    await page.locator('site-search select[name="section"]').selectOption(t('section.news'));
+  test('a mistyped word is mended, and the page says so', async ({ page }) => {
+    await search(page, own, own === 'sk' ? 'vykorisťovaine' : 'vykořisťováín');
+    await expect(page.locator('site-search [data-corrected]')).toContainText(/vyko/);
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a word of the country finds the page in the language of the reader, others are marked', async ({
+    page,
+  }) => {
+    const query = own === 'sk' ? 'prechodný pobyt' : 'dočasná ochrana';
+    const guide = own === 'sk' ? 'guides/residence/' : 'guides/ukraine/';
+    await search(page, 'uk', query);
+    await expect(best(page).first()).toHaveAttribute('href', new RegExp(`^/uk/${guide}`));
+    const foreign = page.locator('site-search [data-foreign] li').first();
+    await expect(foreign).toBeVisible();
+    await expect(foreign).toHaveAttribute('lang', own);
+    await expect(foreign).toHaveAttribute('dir', 'ltr');
+  });
+
+  test('narrows by section, year and language, sorts by date, and the address says how', async ({
+    page,
+  }) => {
+    const t = useStrings(own);
+    await search(page, own, 'migr');
+    await page.locator('site-search summary').click();
+    const choose = (name: string, value: string) =>
+      page.locator(`site-search select[name="${name}"]`).selectOption(value);
+    const years = async () => {
+      const texts = await page.locator('site-search ol [data-kind]').allTextContents();
+      return texts.map((text) => Number(/\d{4}/.exec(text)?.[0] ?? 0));
+    };
+    await choose('section', t('section.news'));
     await expect(page).toHaveURL(/section=/);
     await expect(links(page).first()).toHaveAttribute('href', new RegExp(`^/${own}/news/`));
-    await showAll(page);
-    const addresses = await links(page).evaluateAll((found) =>
-      found.map((a) => a.getAttribute('href')),
-    );
-    expect(addresses.filter((href) => !href?.startsWith(`/${own}/news/`))).toEqual([]);
-    expect(addresses.length).toBeLessThanOrEqual(all);
-    await page.locator('site-search select[name="section"]').selectOption('');
+    await choose('sort', 'date');
+    await expect(page).toHaveURL(/sort=date/);
+    await expect
+      .poll(async () =>
+        (await years()).every((year, place, all) => place === 0 || year <= (all[place - 1] ?? 0)),
+      )
+      .toBe(true);
+    expect(await axeFinds(page)).toEqual([]);
+    const [newest] = await years();
+    await choose('year', String(newest));
+    await expect.poll(async () => new Set(await years()).size).toBe(1);
 
-    await field(page).fill('');
-    for (const name of ['programme', 'year']) {
-      const choice = page.locator(`site-search select[name="${name}"]`);
-      await choice.selectOption({ index: 1 });
-      const value = await choice.inputValue();
-      await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
-      await expect(async () => {
-        const first = page.locator('site-search ol > li a:not([href*=".pdf"])').first();
-        const href = await first.getAttribute('href', { timeout: 1000 });
-        const html = await (await page.request.get(href ?? '')).text();
-        const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-        expect(main).toContain(value.replaceAll('&', '&#38;'));
-      }, `the first result is of the ${name} ${value}`).toPass({ timeout: 5000 });
-      await choice.selectOption('');
-    }
+    await page.goto(page.url());
+    await expect(page.locator('site-search select[name="year"]')).toHaveValue(String(newest));
+    await expect(results(page).first()).toBeVisible();
+
+    await page.goto(`/${own}/search/?q=return&language=en`);
+    await expect(links(page).first()).toHaveAttribute('href', /^\/en\/|-en\.pdf/);
+    await expect(page.locator('site-search ol')).toHaveAttribute('lang', 'en');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(own);
   });
 
-  test('an address with a query shows its results; keys walk through them', async ({ page }) => {
-    const word = await sampleWord(page, site, own);
-    await page.goto(`/${own}/search/?q=${encodeURIComponent(word)}`);
-    await expect(field(page)).toHaveValue(word);
+  test('keys walk through the results and back', async ({ page }) => {
+    await page.goto(`/${own}/search/?q=${words[own]}`);
+    await expect(field(page)).toHaveValue(words[own]);
     await expect(results(page).first()).toBeVisible();
     await field(page).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(links(page).first()).toBeFocused();
+    await expect(best(page).first()).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await expect(field(page)).toBeFocused();
   });
 
-  test('asks for the index with the first query and not before', async ({ page }) => {
+  test('asks for nothing before the focus, and for the full text only when there are words', async ({
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ofIndex = () => asked.filter((path) => path.startsWith('/pagefind/'));
+    const of = (part: string) => asked.filter((path) => path.startsWith(part));
     await page.goto(`/${own}/search/`, { waitUntil: 'networkidle' });
+    expect(of('/search/').concat(of('/pagefind/'))).toEqual([]);
     await field(page).focus();
-    expect(ofIndex()).toEqual([]);
+    await expect.poll(() => of('/search/').length).toBe(1);
+    expect(of('/pagefind/')).toEqual([]);
     await field(page).fill('IOM');
     await expect(results(page).first()).toBeVisible();
-    expect(ofIndex()).not.toEqual([]);
+    expect(of('/pagefind/')).not.toEqual([]);
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect(kept + (await page.context().cookies()).length).toBe(0);
+  });
+
+  test('what is about to be pressed stays in its place when the full text comes', async ({
+    page,
+  }) => {
+    await page.goto(`/${own}/search/`);
+    await field(page).focus();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/wasm*', async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await field(page).fill(words[own]);
+    await expect(best(page).first()).toBeVisible();
+    const before = await best(page).first().boundingBox();
+    release();
+    await expect(results(page).first()).toBeVisible();
+    expect(await best(page).first().boundingBox()).toEqual(before);
+  });
+
+  test('works under a strict policy; suggestions also without workers and WebAssembly', async ({
+    page,
+  }) => {
+    const strict =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; connect-src 'self'; worker-src 'self'; img-src 'self'; manifest-src 'self'";
+    await withPolicy(page, strict);
+    await search(page, own, words[own]);
+    await expect(results(page).first()).toBeVisible();
+
+    await page.unrouteAll();
+    await withPolicy(
+      page,
+      strict.replace(" 'wasm-unsafe-eval'", '').replace("worker-src 'self'", "worker-src 'none'"),
+    );
+    await search(page, own, words[own]);
+    await expect(best(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText(useStrings(own)('search.failed'));
   });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
-    test('says in every language that the search needs it, and leads on', async ({ page }) => {
+    test('a list of topics with everyday words leads on, in every language', async ({ page }) => {
       for (const locale of site.locales) {
+        const t = useStrings(locale);
         await page.goto(`/${locale}/search/`);
         // Playwright looks for no text inside <noscript>.
         const sentence = page.locator('main noscript p');
-        await expect.soft(sentence, locale).toBeVisible();
-        expect.soft(await sentence.innerText()).toBe(useStrings(locale)('search.noScript'));
+        expect.soft(await sentence.innerText()).toBe(t('search.noScript'));
         await expect.soft(field(page), locale).toBeHidden();
-        const ways = await page
-          .locator('main noscript a')
-          .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-        expect.soft(ways.length, `/${locale}/search/ leads somewhere`).toBeGreaterThan(0);
-        for (const href of ways)
+        const topics = page.locator('#topics a');
+        expect.soft(await topics.count(), locale).toBeGreaterThan(10);
+        await expect.soft(page.locator('#topics p').first()).toBeVisible();
+        const ways = await topics.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+        for (const href of ways.slice(0, 5))
           expect.soft((await page.request.get(href ?? '')).status(), href ?? '').toBe(200);
+        await opener(page).click();
+        await expect.soft(page).toHaveURL(`/${locale}/search/`);
       }
     });
   });

@@ -79,6 +79,31 @@ test('an archived entry says so above its text and stays where it was', () => {
   assert.ok(!html.includes('content="noindex'));
 });
 
+test('what expired has moved from the list to the archive, under its own address', () => {
+  const text = textOf(mainOf(read('sk/news/old-call/index.html')));
+  assert.ok(text.includes(t('history.expired', { date: '21. novembra 2026' })));
+  assert.ok(!read('sk/news/index.html').includes('/sk/news/old-call/'));
+  assert.ok(!read('sk/index.html').includes('/sk/news/old-call/'));
+  assert.ok(read('sk/news/index.html').includes('/sk/news/state/archive/'));
+  assert.ok(read('sk/news/state/archive/index.html').includes('/sk/news/old-call/'));
+  assert.ok(read('sk/news/year/2026/index.html').includes('/sk/news/old-call/'));
+  assert.ok(read('sk/news/feed.xml').includes('/sk/news/old-call/'));
+});
+
+test('what is to come is nowhere before its time', () => {
+  assert.equal(existsSync(join(site, 'sk/news/coming')), false);
+  const all = ['sk/news/index.html', 'sk/news/feed.xml', 'api/v1/news.json', 'sitemap-0.xml'];
+  for (const path of all) assert.ok(!read(path).includes('/sk/news/coming/'), path);
+  assert.ok(existsSync(join(site, 'sk/news/just-come/index.html')));
+});
+
+test('the build writes the redirects for every host, and when it was made', () => {
+  assert.match(read('_redirects'), /^\/sk\/news\/old-advice \/sk\/news\/advice\/ 301$/m);
+  assert.ok(read('redirects.nginx.conf').includes('return 410;'));
+  assert.ok(read('redirects.caddy').startsWith('route {'));
+  assert.deepEqual(JSON.parse(read('build.json')), { built: '2026-11-22T12:00:00.000Z' });
+});
+
 test('an entry tells when it was published, last changed, and what changed, the newest first', () => {
   const text = textOf(mainOf(pageOf('new-study')));
   assert.ok(text.includes(`${t('history.published')} 2020`));

@@ -4,6 +4,7 @@ import { now, toDay } from '../../src/lib/clock.ts';
 
 afterEach(() => {
   delete process.env.SITE_NOW;
+  delete process.env.SOURCE_DATE_EPOCH;
 });
 
 test('SITE_NOW sets the clock', () => {
@@ -20,6 +21,18 @@ test('without SITE_NOW it is the machine’s time', () => {
 test('a bad SITE_NOW is named, with how to write it', () => {
   process.env.SITE_NOW = 'tomorrow';
   assert.throws(now, { message: 'SITE_NOW is "tomorrow". Write it as 2026-11-22T12:00:00Z.' });
+});
+
+test('SOURCE_DATE_EPOCH sets the clock of a repeated build, SITE_NOW before it', () => {
+  process.env.SOURCE_DATE_EPOCH = '1795348800';
+  assert.equal(now().toISOString(), '2026-11-22T12:00:00.000Z');
+  process.env.SITE_NOW = '2027-01-01T00:00:00Z';
+  assert.equal(now().toISOString(), '2027-01-01T00:00:00.000Z');
+});
+
+test('a bad SOURCE_DATE_EPOCH is named, with how to write it', () => {
+  process.env.SOURCE_DATE_EPOCH = '2026-11-22';
+  assert.throws(now, /SOURCE_DATE_EPOCH is "2026-11-22"\. Write it as seconds since 1970\./);
 });
 
 test('the day depends on the zone', () => {

@@ -25,8 +25,10 @@ test('the newest change counts as the last update', () => {
 });
 
 test('an entry is current, archived or withdrawn', () => {
-  assert.equal(stateOf(entry), undefined);
-  assert.deepEqual(stateOf({ ...entry, archived: ended }), { kind: 'archived', ...ended });
-  assert.equal(stateOf({ ...entry, withdrawn: ended })?.kind, 'withdrawn');
-  assert.equal(stateOf({ ...entry, archived: ended, withdrawn: ended })?.kind, 'withdrawn');
+  const state = (history: History) =>
+    stateOf(history, new Date('2026-11-22T12:00:00Z'), 'Europe/Bratislava');
+  assert.equal(state(entry), undefined);
+  assert.deepEqual(state({ ...entry, archived: ended }), { kind: 'archived', ...ended });
+  assert.equal(state({ ...entry, withdrawn: ended })?.kind, 'withdrawn');
+  assert.equal(state({ ...entry, archived: ended, withdrawn: ended })?.kind, 'withdrawn');
 });

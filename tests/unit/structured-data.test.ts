@@ -13,6 +13,7 @@ const source = ['https://example.org/'];
 const date = (text: string) => text as PartialDate;
 
 const teaser: Teaser = {
+  isDraft: false,
   ...{
     section: 'news',
     locale: 'en',
@@ -23,6 +24,7 @@ const teaser: Teaser = {
     summary: 'Summary',
   },
   ...{ date: undefined, kind: undefined, detail: undefined, programme: undefined },
+  isEnded: false,
 };
 const shared = {
   ...{ '@id': 'https://www.iom.sk/en/news/a/', url: 'https://www.iom.sk/en/news/a/' },

@@ -3,9 +3,8 @@ import type { Content, ContentRecord } from '../content.ts';
 import { valueAt } from '../fields.ts';
 import { imagesIn } from '../mdx.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
+import { besideText, pictureFault } from '../safe/address.ts';
 import type { Point } from '../yaml.ts';
-
-const isPicture = (path: string) => /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(path);
 
 function checkFile(
   record: ContentRecord,
@@ -13,21 +12,10 @@ function checkFile(
   at: Point,
   hasFile: Content['hasFile'],
 ): Finding[] {
-  const mend =
-    'Put the picture beside the text and write its file name with ./ in front, e.g. ./picture.jpg.';
-  if (!/^\.\.?\//.test(src))
-    return [findingAt(record, at, `"${src}" is not the path of a picture beside this text.`, mend)];
-  if (!isPicture(src))
-    return [
-      findingAt(
-        record,
-        at,
-        `"${src}" is not a picture.`,
-        'Use a file that ends in .jpg, .png, .webp, .avif, .gif or .svg.',
-      ),
-    ];
+  const fault = pictureFault(src);
+  if (fault) return [findingAt(record, at, ...fault)];
   if (hasFile(join(dirname(record.path), src))) return [];
-  return [findingAt(record, at, `There is no picture "${src}".`, `${mend} Capitals count.`)];
+  return [findingAt(record, at, `There is no picture "${src}".`, `${besideText} Capitals count.`)];
 }
 
 /** Pictures are files of ours that exist, and each is described. The frontmatter's alt is the schema's. */

@@ -1,43 +1,10 @@
-import { needs } from '../../../src/lib/schemas.ts';
-import {
-  checkPath,
-  entryPath,
-  feedPath,
-  fixedPath,
-  fixedPages,
-  homePath,
-  listPath,
-  needPath,
-  pagePath,
-  sections,
-} from '../../../src/lib/urls.ts';
+import { now } from '../../../src/lib/clock.ts';
 import type { Content, ContentRecord } from '../content.ts';
-import { listAt } from '../fields.ts';
 import { linksIn, type Target } from '../mdx.ts';
 import { nearest, slip } from '../nearest.ts';
+import { pathsOf } from '../paths.ts';
+import { isPublished } from '../published.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
-
-/** A need has a page where something of the mission serves it. */
-const needsIn = (records: ContentRecord[]) =>
-  needs.filter((need) => records.some(({ data }) => listAt(data, 'needs').includes(need)));
-
-/** Every path after the locale. An entry has an address in each locale. */
-function pathsOf(records: ContentRecord[]): Set<string> {
-  const slugsOf = (kind: string) =>
-    records.filter((record) => record.kind === kind).map(({ slug }) => slug);
-  return new Set([
-    homePath,
-    ...fixedPages.map(fixedPath),
-    ...needsIn(records).map(needPath),
-    ...slugsOf('guided-check').map(() => checkPath()),
-    ...slugsOf('pages').map(pagePath),
-    ...sections.flatMap((section) => [
-      listPath(section),
-      feedPath(section),
-      ...slugsOf(section).map((slug) => entryPath(section, slug)),
-    ]),
-  ]);
-}
 
 function checkLink(
   record: ContentRecord,
@@ -71,7 +38,7 @@ function checkLink(
   if (paths.has(path)) return [];
   if (drafts.has(path))
     return report(
-      `The page "${address}" is a draft.`,
+      `The page "${address}" is not published yet.`,
       'Publish that page first, or leave the link out.',
     );
   const meant = nearest(
@@ -88,9 +55,11 @@ function checkLink(
 }
 
 /** Links within the site lead to a page that is there, in the reader's language. */
-function check({ records }: Content): Finding[] {
-  const paths = pathsOf(records.filter(({ data }) => data?.draft !== true));
-  const drafts = pathsOf(records.filter(({ data }) => data?.draft === true));
+function check({ mission, records }: Content): Finding[] {
+  const instant = now();
+  const isShown = (record: ContentRecord) => isPublished(record, mission, instant);
+  const paths = pathsOf(records.filter(isShown));
+  const drafts = pathsOf(records.filter((record) => !isShown(record)));
   return records.flatMap((record) =>
     record.body
       ? linksIn(record.body).flatMap((link) => checkLink(record, link, paths, drafts))

@@ -96,17 +96,17 @@ function checkCells(record: ContentRecord, figures: ContentRecord[]): Finding[] 
   });
 }
 
-/** Reports of mistakes and the newsletter go to a form or to a line that takes e-mail. */
+/** Reports of mistakes, reports on security and the newsletter go to a form or to a line that takes e-mail. */
 function checkEmails(record: ContentRecord, lines: ContentRecord[]): Finding[] {
   if (record.kind !== 'mission') return [];
   const emails = lines.filter(({ data }) => data?.channel === 'email').map(({ slug }) => slug);
-  return ['corrections', 'newsletter'].flatMap((field) => {
-    const to = record.data?.[field];
+  return [['corrections'], ['newsletter'], ['security', 'contact']].flatMap((field) => {
+    const to = valueAt(record.data, field);
     if (typeof to !== 'string' || to.includes(':') || emails.includes(to)) return [];
     return [
       findingAt(
         record,
-        record.positionOf([field]),
+        record.positionOf(field),
         `There is no line "${to}" that is an e-mail address.`,
         emails.length > 0
           ? `Use one of: ${emails.sort().join(', ')}.`

@@ -28,6 +28,7 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
     if (Array.isArray(issue.options)) return `Choose one of: ${issue.options.join(', ')}.`;
     return [...new Set(issue.errors.flat().map(({ message }) => message))].join(' Or: ');
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small' && issue.origin === 'array')
     return `Give at least ${issue.minimum}.`;
   if (issue.code === 'too_small') return `Write a number above ${issue.minimum}.`;

@@ -8,7 +8,7 @@ import { type Finding, findingAt, type Rule } from '../problem.ts';
 const general = ['programme', 'sensitive', 'source', 'asOf'];
 
 /** Facts of an entry that are the same in every language. */
-const shared: Record<EntryKind, string[]> = {
+export const shared: Record<EntryKind, string[]> = {
   programmes: [
     ...general,
     'order',

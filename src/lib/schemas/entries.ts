@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   day,
+  draft,
   keyFigure,
   languageTag,
   partialDate,
@@ -56,6 +57,7 @@ const programmeSchema = z.strictObject({
     .default([]),
   lines: z.array(slug).default([]),
   offices: z.array(slug).default([]),
+  draft,
   sensitive,
   ...history,
   ...provenance,
@@ -97,7 +99,7 @@ const publicationSchema = <Image extends z.ZodType>(image: Image) =>
       .describe('A picture of the first page; drawn from the title when left out.'),
     files: publicationFiles,
     programme,
-    draft: z.boolean().default(false),
+    draft,
     sensitive,
     ...history,
     ...provenance,
@@ -133,7 +135,7 @@ const guideSchema = z
       .describe('Terms of the glossary whose official name the reader will meet.'),
     renders,
     verified,
-    draft: z.boolean().default(false),
+    draft,
     sensitive,
     interruption: z
       .boolean({ error: 'Write true, or leave the field out.' })
@@ -150,6 +152,7 @@ const pageSchema = z.strictObject({
   title,
   summary,
   order: z.int().default(0),
+  draft,
   sensitive,
   renders,
   ...history,

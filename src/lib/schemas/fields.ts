@@ -79,6 +79,12 @@ export const sensitive = z
     'True where it can be dangerous to be seen reading this: exploitation, violence, return.',
   );
 
+/** Translations often start as drafts. */
+export const draft = z
+  .boolean({ error: 'Write true, or leave the field out.' })
+  .default(false)
+  .describe('True until it may be published. Drafts are seen by `npm run dev` only.');
+
 export const title = text('Write the title.');
 export const summary = text('Write one or two sentences that say what this is about.');
 

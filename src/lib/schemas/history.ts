@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { day, text } from './fields.ts';
 
+const moment = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string({ error: 'Write the day as 2026-01-31, or with the time as 2026-01-31 09:00.' })
+      .regex(
+        /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
+        'Write the day as 2026-01-31, or with the time as 2026-01-31 09:00.',
+      ),
+  )
+  .meta({ type: 'string' });
+
 const ended = (what: string) =>
   z
     .strictObject({
@@ -27,6 +39,11 @@ export const history = {
   changes: z
     .array(z.strictObject({ date: day, text: text('Say in one sentence what changed.') }))
     .default([]),
+  publishAt: moment
+    .optional()
+    .describe('Not before this day, or this time in the zone of the mission, is it on the site.'),
+  expires: day.optional().describe('The last day on which what it says holds.'),
+  archiveAfter: day.optional().describe('The last day before it goes to the archive.'),
   archived: ended('archived'),
   withdrawn: ended('withdrawn'),
 };

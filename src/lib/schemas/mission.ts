@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../locales.ts';
-import { keyFigure, localized, partialDate, slug, url } from './fields.ts';
+import { day, keyFigure, localized, partialDate, slug, url } from './fields.ts';
 
 const channelKinds = ['website', 'youtube', 'facebook', 'podcast'] as const;
 
@@ -75,6 +75,15 @@ const fields = z.strictObject({
     })
     .optional()
     .describe('Where one signs up for the newsletter. Without it the site offers none.'),
+  security: z
+    .strictObject({
+      contact: z.union([url, slug], {
+        error: 'Write the id of a line that is an e-mail address, or an https address.',
+      }),
+      expires: day.describe('Until when the contact holds, at most a year from now.'),
+    })
+    .optional()
+    .describe('Who takes reports on security. Without it there is no security.txt.'),
   contactLines: z.array(slug).min(1),
   exitTo: z
     .url({

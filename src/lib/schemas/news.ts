@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   day,
+  draft,
   partialDate,
   picture,
   programme,
@@ -24,7 +25,7 @@ export const newsSchema = <Image extends z.ZodType>(image: Image) => {
     date: partialDate,
     programme,
     image: picture(image),
-    draft: z.boolean().default(false),
+    draft,
     sensitive,
     ...history,
     ...provenance,

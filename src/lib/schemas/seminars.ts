@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   day,
+  draft,
   languageTag,
   localized,
   partialDate,
@@ -93,7 +94,7 @@ export const seminarSchema = z.strictObject({
     .default([])
     .describe('One mark per version that calendars have been given; the check says which.'),
   programme,
-  draft: z.boolean().default(false),
+  draft,
   sensitive,
   ...history,
   ...provenance,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  draft,
   languageTag,
   partialDate,
   programme,
@@ -58,7 +59,7 @@ export const videoSchema = z.strictObject({
     .optional()
     .describe('A film that a service keeps: readers go there by a link, nothing is loaded before.'),
   programme,
-  draft: z.boolean().default(false),
+  draft,
   sensitive,
   ...history,
   ...provenance,

@@ -1,0 +1,82 @@
+import { cancel, multiselect, select, text } from '@clack/prompts';
+import type { Flags } from './options.ts';
+import type { Question } from './values.ts';
+
+/** Asks in the terminal for what the flags have not said. */
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Ends the program where somebody presses Ctrl+C. */
+async function answered<Value extends string | string[]>(
+  prompt: Promise<Value | symbol>,
+): Promise<Value> {
+  const value = await prompt;
+  if (typeof value !== 'symbol') return value;
+  cancel('Nothing was written.');
+  process.exit(1);
+}
+
+export const askOne = (message: string, options: Choice[]): Promise<string> =>
+  answered<string>(select<string>({ message, options }));
+
+export const askSeveral = (
+  message: string,
+  options: Choice[],
+  initialValues: string[],
+): Promise<string[]> =>
+  answered<string[]>(multiselect<string>({ message, options, initialValues, required: false }));
+
+/** Why a line cannot be taken, or nothing. */
+function faultOf({ isRequired, isList, pattern }: Question, line = ''): string | undefined {
+  if (line.trim() === '') return isRequired ? 'Please write something.' : undefined;
+  const parts = isList ? line.split(';') : [line];
+  const fits = pattern && parts.every((part) => new RegExp(pattern[0]).test(part.trim()));
+  return pattern && !fits ? pattern[1] : undefined;
+}
+
+function askLine(question: Question, initialValue: string): Promise<string> {
+  const { label, hint, isList, isRequired } = question;
+  const notes = [
+    hint,
+    isList && 'Several: with semicolons between.',
+    !isRequired && 'May stay empty.',
+  ];
+  return answered<string>(
+    text({
+      message: [label, ...notes.filter(Boolean)].join(' — '),
+      initialValue,
+      validate: (line) => faultOf(question, line),
+    }),
+  );
+}
+
+/** The answers to one question; none where it stays open. */
+export async function ask(question: Question, initialValue = ''): Promise<string[]> {
+  const { options, isList, label, isRequired } = question;
+  const values = !options
+    ? (await askLine(question, initialValue)).split(isList ? ';' : '\n')
+    : isList
+      ? await askSeveral(label, options, [])
+      : [await askOne(label, isRequired ? options : [{ label: '–', value: '' }, ...options])];
+  return values.filter((value) => value !== '');
+}
+
+/**
+ * Asks each question in turn.
+ * @param initialOf what can be proposed for a field, from the answers so far
+ */
+export async function askAll(
+  questions: Question[],
+  flags: Flags,
+  initialOf: (path: string, flags: Flags) => string | undefined,
+): Promise<Flags> {
+  const answers: Flags = { ...flags };
+  for (const question of questions) {
+    const values = await ask(question, initialOf(question.path, answers));
+    if (values.length > 0) answers[question.path] = values;
+  }
+  return answers;
+}

@@ -1,0 +1,125 @@
+import { isCyrillic, isLatin, toLatin } from './latin.ts';
+import type { QuickIndex, QuickPage } from './quick-index.ts';
+import { nearestWords } from './spelling.ts';
+import { type Stemmer, toStemmer } from './stems.ts';
+import { toWords } from './words.ts';
+
+/** A title, a word or a heading of a page, without words that say nothing. */
+export interface Phrase {
+  page: QuickPage;
+  words: number;
+  isTitle: boolean;
+  /** The part of the page that it is the heading of. */
+  heading?: string;
+}
+
+/** A quick index made ready to be asked. */
+export interface Prepared {
+  index: QuickIndex;
+  stem: Stemmer;
+  stopWords: ReadonlySet<string>;
+  /** The phrases that each word is in. */
+  places: ReadonlyMap<string, Phrase[]>;
+  /** How often each word is there. */
+  known: ReadonlyMap<string, number>;
+  /** The stem of each word. */
+  roots: ReadonlyMap<string, string>;
+}
+
+const phrasesOf = (page: QuickPage): (Pick<Phrase, 'isTitle' | 'heading'> & { text: string })[] => [
+  { text: page.title, isTitle: true },
+  ...(page.words ?? []).map((text) => ({ text, isTitle: false })),
+  ...Object.entries(page.headings ?? {}).map(([heading, text]) => ({
+    text,
+    isTitle: false,
+    heading,
+  })),
+];
+
+/** The words of a text that say something; all of them where none does. */
+export function tellingWords(text: string, stopWords: ReadonlySet<string>): string[] {
+  const words = [...new Set(toWords(text))];
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Reads a quick index once for all questions. */
+export function prepare(index: QuickIndex): Prepared {
+  const places = new Map<string, Phrase[]>();
+  const stopWords = new Set(index.language.stop.split(' '));
+  for (const page of index.pages) {
+    for (const { text, ...part } of phrasesOf(page)) {
+      const words = tellingWords(text, stopWords);
+      const phrase: Phrase = { page, words: words.length, ...part };
+      for (const word of words) {
+        const list = places.get(word) ?? [];
+        places.set(word, list);
+        list.push(phrase);
+      }
+    }
+  }
+  const known = new Map([...places].map(([word, list]) => [word, list.length]));
+  const stem = toStemmer(index.language);
+  const roots = new Map([...known.keys()].map((word) => [word, stem(word)]));
+  return { index, stem, stopWords, places, known, roots };
+}
+
+interface Asked {
+  word: string;
+  root: string;
+  /** The last word may be half typed. */
+  isLast: boolean;
+}
+
+/** How alike a word of the question and one of the index are, up to 1; 0 when they are not. */
+function likeness({ word, root, isLast }: Asked, known: string, knownRoot: string): number {
+  if (known === word) return 1;
+  if (knownRoot === root) return 0.95;
+  if (known.startsWith(word) && (isLast || word.length > 3)) return isLast ? 0.9 : 0.8;
+  if (root.length > 3 && known.startsWith(root)) return 0.75;
+  if ((isLatin(word) && isCyrillic(known)) || (isCyrillic(word) && isLatin(known))) {
+    const latin = toLatin(word);
+    if (latin.length < 3) return 0;
+    if (toLatin(known) === latin) return 0.95;
+    if (toLatin(known).startsWith(latin)) return 0.75;
+    if (toLatin(knownRoot) === toLatin(root)) return 0.85;
+  }
+  return 0;
+}
+
+export interface Match {
+  word: string;
+  likeness: number;
+}
+
+/** The words of the index that a word of the question is, in another form or half typed. */
+export function matchesOf({ roots, stem }: Prepared, word: string, isLast: boolean): Match[] {
+  const asked = { word, root: stem(word), isLast };
+  return [...roots]
+    .map(([other, root]) => ({ word: other, likeness: likeness(asked, other, root) }))
+    .filter((match) => match.likeness > 0);
+}
+
+/** The words of the index in the other script, by their levelled Latin letters. */
+function inOtherScript(word: string, known: ReadonlyMap<string, number>): Map<string, string[]> {
+  const byLatin = new Map<string, string[]>();
+  for (const other of known.keys()) {
+    if (isLatin(word) === isLatin(other)) continue;
+    const latin = toLatin(other);
+    byLatin.set(latin, [...(byLatin.get(latin) ?? []), other]);
+  }
+  return byLatin;
+}
+
+/** The words of the index that a mistyped word may have been meant to be. */
+export function mistypedMatches({ known }: Prepared, word: string): Match[] {
+  const near = nearestWords(word, known);
+  if (near.length > 0) return near.slice(0, 3).map((other) => ({ word: other, likeness: 0.75 }));
+  if (!isLatin(word) && !isCyrillic(word)) return [];
+  const byLatin = inOtherScript(word, known);
+  const latin = new Map([...byLatin].map(([key, words]) => [key, words.length]));
+  return nearestWords(toLatin(word), latin)
+    .slice(0, 2)
+    .flatMap((key) => byLatin.get(key) ?? [])
+    .map((other) => ({ word: other, likeness: 0.7 }));
+}

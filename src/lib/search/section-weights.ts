@@ -1,0 +1,14 @@
+import type { Translate } from '../strings.ts';
+
+/** Sections of the site that count more than others, by the names that their filter has. */
+export interface SectionWeight {
+  sections: string[];
+  weight: number;
+}
+
+/** Help comes before old news. */
+export const sectionWeights = (t: Translate): SectionWeight[] => [
+  { sections: [t('section.guides'), t('page.help')], weight: 1.4 },
+  { sections: [t('section.programmes')], weight: 1.25 },
+  { sections: [t('page.figures')], weight: 1.1 },
+];

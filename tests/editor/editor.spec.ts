@@ -1,0 +1,253 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { parse } from 'yaml';
+import { bundleEditor, writeEditor } from '../../scripts/editor/bundle.ts';
+import { editorHandler } from '../../scripts/editor/handler.ts';
+import { siteHandler } from '../../scripts/site-handler.ts';
+import { missionSchema } from '../../src/lib/schemas.ts';
+import { fakeGitHub, token } from './fake-github.ts';
+import { addSource, half, open, save, upload, write, writeItem } from './form.ts';
+import { giveFolder, readBytes, readText } from './local-folder.ts';
+import { makeProject, missionId, type Project } from './project.ts';
+
+/** One after the other: what one writes, the next builds. */
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+const folder = `src/content/${missionId}`;
+let project: Project;
+let program: string;
+const servers: Server[] = [];
+
+async function serve(handler: RequestListener): Promise<string> {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** Serves the editor for a folder, or for the Git host at an origin. */
+function serveEditor(host?: string): Promise<string> {
+  const mission = missionSchema.parse(
+    parse(readFileSync(join(project.root, folder, 'mission.yaml'), 'utf8')),
+  );
+  const backend = { repo: 'owner/site', branch: 'main', ...(host && { api_root: host }) };
+  const target = { folder: program, missionId, mission, backend, host, root: project.root };
+  writeEditor(target);
+  return serve(editorHandler(program));
+}
+
+/** Requests that left the machine for anybody but the given origins. The policy must stop them all. */
+function watchRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on('response', (response) => {
+    const { protocol, hostname } = new URL(response.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost') foreign.push(response.url());
+  });
+  return foreign;
+}
+
+/** A photograph with the place where it was taken. */
+const photo = async () => ({
+  name: 'Foto zo seminára.jpg',
+  buffer: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#246' } })
+    .withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitude: '48/1 8/1 0/1' } })
+    .jpeg()
+    .toBuffer(),
+});
+
+const advice = `${folder}/news/sk/advice.mdx`;
+const fileOf = (path: string) => readFileSync(join(project.root, path), 'utf8');
+
+test.beforeAll(async () => {
+  project = makeProject();
+  program = join(project.root, '.cache/editor');
+  await bundleEditor(program);
+});
+
+test.afterAll(() => {
+  for (const server of servers) server.close();
+  project?.remove();
+});
+
+test('on a folder: one field is edited and an item is written in two languages, with a picture', async ({
+  page,
+}) => {
+  const foreign = watchRequests(page);
+  await page.goto(await serveEditor());
+  expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toContain(
+    'noindex',
+  );
+  const files = project.git('ls-files', folder).trim().split('\n');
+  const texts = files.filter((path) => path.endsWith('.mdx'));
+  await giveFolder(page, Object.fromEntries(texts.map((path) => [path, fileOf(path)])));
+  await page.getByRole('button', { name: /local repository/i }).click();
+  await expect(page.getByRole('radio', { name: 'Contents' })).toBeVisible();
+
+  await open(page, 'news/entries/advice');
+  await write(half(page, 'Slovak'), 'Summary', 'Rada pre každého.');
+  await save(page);
+  const edited = fileOf(advice).replace(/^summary: .*$/m, 'summary: Rada pre každého.');
+  await expect.poll(() => readText(page, advice)).toBe(edited);
+  for (const locale of ['en', 'uk']) {
+    const path = advice.replace('/sk/', `/${locale}/`);
+    expect(await readText(page, path)).toBe(fileOf(path));
+  }
+
+  await open(page, 'news/new');
+  const slovak = half(page, 'Slovak');
+  await writeItem(slovak, { title: 'Deň rady', summary: 'Prišlo 15 ľudí.', text: 'Prvý odsek.' });
+  await write(slovak, 'Date', '2026-11-20');
+  await addSource(slovak, 'https://example.org/day');
+  await write(slovak, 'Date of the facts', '2026-11');
+  const english = half(page, 'English');
+  await english.getByRole('button', { name: /^Enable/ }).click();
+  await writeItem(english, { title: 'Day of advice', summary: '15 came.', text: 'A paragraph.' });
+  await upload(slovak, await photo());
+  await write(slovak, 'What the image shows', 'Ľudia pri stole');
+  await save(page);
+  const path = `${folder}/news/sk/den-rady.mdx`;
+  await expect
+    .poll(() => readText(page, path))
+    .toBe(
+      [
+        ...['---', 'title: Deň rady', 'summary: Prišlo 15 ľudí.', 'date: 2026-11-20', 'image:'],
+        ...['  src: ../images/foto-zo-seminara.webp', '  alt: Ľudia pri stole', 'source:'],
+        ...['  - https://example.org/day', 'asOf: 2026-11', '---', '', 'Prvý odsek.', ''],
+      ].join('\n'),
+    );
+  const translation = await readText(page, path.replace('/sk/', '/en/'));
+  expect(translation).toContain('title: Day of advice\n');
+  expect(translation).toContain('date: 2026-11-20\n');
+  const picture = await readBytes(page, `${folder}/news/images/foto-zo-seminara.webp`);
+  const { format, width, exif } = await sharp(picture).metadata();
+  expect({ format, width, exif }).toEqual({ format: 'webp', width: 2400, exif: undefined });
+  expect(foreign).toEqual([]);
+});
+
+test('on GitHub: an item in two languages becomes one draft pull request that can be built', async ({
+  page,
+}) => {
+  const foreign = watchRequests(page);
+  const github = fakeGitHub(project.root);
+  await page.goto(await serveEditor(await serve(github.listener)));
+  await page.getByRole('button', { name: /token/i }).click();
+  await page.locator('input').last().fill(token);
+  await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Contents' })).toBeVisible();
+
+  await open(page, 'news/new');
+  const slovak = half(page, 'Slovak');
+  await writeItem(slovak, {
+    title: 'Nová poradňa',
+    summary: 'Je v Nitre.',
+    text: 'Otvorená je denne.',
+  });
+  await write(slovak, 'Date', '2026-11-21');
+  await addSource(slovak, 'https://example.org/nitra');
+  await write(slovak, 'Date of the facts', '2026-11');
+  const english = half(page, 'English');
+  await english.getByRole('button', { name: /^Enable/ }).click();
+  await writeItem(english, {
+    title: 'New office',
+    summary: 'It is in Nitra.',
+    text: 'It opens daily.',
+  });
+  await upload(slovak, await photo());
+  await write(slovak, 'What the image shows', 'Budova poradne');
+  await save(page);
+
+  const branch = 'cms/news/nova-poradna';
+  await expect
+    .poll(() => github.pulls)
+    .toEqual([
+      {
+        ...{ number: 1, title: expect.any(String), head: branch, base: 'main', draft: true },
+        labels: ['sveltia-cms/draft'],
+      },
+    ]);
+  expect(project.git('rev-list', '--count', `main..${branch}`).trim()).toBe('1');
+  expect(project.git('diff', '--name-only', 'main', branch).trim().split('\n')).toEqual([
+    `${folder}/news/en/nova-poradna.mdx`,
+    `${folder}/news/images/foto-zo-seminara.webp`,
+    `${folder}/news/sk/nova-poradna.mdx`,
+  ]);
+
+  await page.goto(`${new URL(page.url()).origin}/#/workflow`);
+  await page.getByRole('listitem').getByRole('button', { name: 'Nová poradňa' }).click();
+  await page.getByRole('button', { name: /^Status: .?Draft/ }).click();
+  await page.getByRole('menuitemradio', { name: 'In Review' }).click();
+  await expect
+    .poll(() => github.pulls)
+    .toMatchObject([{ draft: false, labels: ['sveltia-cms/pending_review'] }]);
+  expect(project.git('rev-list', '--count', `main..${branch}`).trim()).toBe('1');
+  expect(foreign).toEqual([]);
+});
+
+test('both ways of writing lead to built pages; drafts are seen while writing only', async ({
+  page,
+}) => {
+  project.git('checkout', '--quiet', 'cms/news/nova-poradna');
+  const item = ['--kind', 'news', '--title', 'Deň v Košiciach', '--title.en', 'Day in Košice'];
+  const facts = ['--date', '2026-11-20', '--source', 'https://example.org/day'];
+  const texts = ['--summary', 'Prišlo 15 ľudí.', '--summary.en', 'Fifteen people came.'];
+  const bodies = ['--body', 'Bolo to v sobotu.', '--body.en', 'It was on a Saturday.'];
+  project.run('scripts/new.ts', ...item, ...facts, ...texts, ...bodies, '--locales', 'sk,en,uk');
+  const english = `${folder}/news/en/day-in-kosice.mdx`;
+  writeFileSync(join(project.root, english), fileOf(english).replace('draft: true\n', ''));
+  expect(project.run('scripts/check-content.ts', missionId)).toContain('No problem');
+  project.run('scripts/build.ts');
+
+  const origin = await serve(siteHandler(join(project.root, 'dist', missionId)));
+  for (const [path, title, text] of [
+    ['sk/news/nova-poradna', 'Nová poradňa', 'Otvorená je denne.'],
+    ['en/news/nova-poradna', 'New office', 'It opens daily.'],
+    ['sk/news/day-in-kosice', 'Deň v Košiciach', 'Bolo to v sobotu.'],
+    ['en/news/day-in-kosice', 'Day in Košice', 'It was on a Saturday.'],
+  ]) {
+    await page.goto(`${origin}/${path}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title as string);
+    await expect(page.locator('.prose')).toContainText(text as string);
+  }
+  await page.goto(`${origin}/sk/news/nova-poradna/`);
+  await expect(page.getByRole('img', { name: 'Budova poradne' })).toBeVisible();
+  await page.goto(`${origin}/uk/news/day-in-kosice/`);
+  await expect(page.locator('.prose')).toHaveCount(0);
+});
+
+test('npm run dev shows drafts as such and what is wrong in the page', async ({ page }) => {
+  const draft = join(project.root, advice.replace('/sk/', '/uk/'));
+  writeFileSync(draft, readFileSync(draft, 'utf8').replace('---\n', '---\ndraft: true\n'));
+  // Bundling the editor has made this process one of production.
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    MISSION: missionId,
+    SITE_NOW: '2026-11-22T12:00:00Z',
+  };
+  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const writer = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: project.root, env });
+  try {
+    const origin = await new Promise<string>((done, fail) => {
+      let said = '';
+      writer.on('exit', () => fail(new Error(said)));
+      writer.stdout.on('data', (text) => {
+        said += text;
+        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+        if (address) done(address);
+      });
+    });
+    await page.goto(`${origin}/uk/news/advice/`, { timeout: 60_000 });
+    await expect(page.locator('[data-notice=draft]')).toBeVisible();
+    writeFileSync(join(project.root, advice), fileOf(advice).replace('2015-11-30', '2015-11-31'));
+    const report = page.locator('vite-error-overlay');
+    await expect(report).toContainText('2015-11-31 is no day of the calendar', { timeout: 20_000 });
+    await expect(report).toContainText('news/sk/advice.mdx:4:7');
+  } finally {
+    writer.kill();
+  }
+});

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The mission of the tests: small, so that a build takes seconds. */
+export const missionId = 'mission';
+
+/** The parts of the project that a build needs, without the content of the missions that ship. */
+const parts = [
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public'],
+  ...['editor', 'integrations', 'scripts', 'src/components', 'src/layouts', 'src/lib', 'src/pages'],
+  ...['src/strings', 'src/styles', 'src/content.config.ts', 'src/citation-js.d.ts'],
+];
+
+export interface Project {
+  root: string;
+  git(...args: string[]): string;
+  /** Runs a script of the project on its own content and returns what it says. */
+  run(script: string, ...args: string[]): string;
+  remove(): void;
+}
+
+/** A copy of the project with the small mission, as a git repository with one commit on `main`. */
+export function makeProject(): Project {
+  const root = mkdtempSync(join(tmpdir(), 'mission-site-'));
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  cpSync('tests/unit/fixtures/mission', join(root, 'src/content', missionId), { recursive: true });
+  mkdirSync(join(root, 'src/content', missionId, 'news/images'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const env = { ...process.env, MISSION: missionId, SITE_NOW: '2026-11-22T12:00:00Z' };
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all', ':!node_modules');
+  git('commit', '--quiet', '--message=The site');
+  return {
+    root,
+    git,
+    run: (script, ...args) =>
+      execFileSync(process.execPath, [script, ...args], { cwd: root, env, encoding: 'utf8' }),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { type Kind, kinds, toFormat } from '../../editor/formats.ts';
+import type { EntryFormat } from '../../src/lib/entry-fields.ts';
+import { readEntry, writeEntry } from '../../src/lib/entry-file.ts';
+
+/** Sveltia takes empty fields away, adds `false` and texts for numbers, and trims: so does this. */
+const asTheEditorHandsItOver = (entry: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries({ draft: false, image: null, changes: [], series: '', ...entry })
+      .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+      .map(([key, value]) => [key, typeof value === 'number' ? String(value) : value])
+      .sort(([one], [other]) => String(one).localeCompare(String(other))),
+  );
+
+const files = globSync('src/content/*/*/*/*.mdx');
+const formats = new Map(kinds.map((kind) => [kind, toFormat(kind)]));
+const formatOf = (file: string) => formats.get(file.split('/')[3] as Kind) as EntryFormat;
+
+describe('every entry that ships', () => {
+  test('there are entries of each kind in each mission', () => {
+    for (const mission of ['slovakia', 'czechia'])
+      for (const kind of kinds)
+        assert.ok(
+          files.some((file) => file.startsWith(`src/content/${mission}/${kind}/`)),
+          kind,
+        );
+  });
+
+  test('comes back byte for byte where nothing was changed', () => {
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      const entry = asTheEditorHandsItOver(readEntry(text.trim()));
+      assert.equal(writeEntry(entry, formatOf(file)), text, file);
+    }
+  });
+
+  test('changes in the lines of the edited field alone, whichever field it is', () => {
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      const format = formatOf(file);
+      const entry = readEntry(text.trim());
+      for (const key of format.keys.filter((name) => typeof entry[name] === 'string')) {
+        const edited = writeEntry({ ...entry, [key]: 'Edited: yes' }, format);
+        const line = `${key}: "Edited: yes"`;
+        const was = text.split('\n');
+        const is = edited.split('\n');
+        const at = is.indexOf(line);
+        assert.notEqual(at, -1, `${file} ${key}`);
+        // Before and after the field, every line is what it was.
+        assert.deepEqual(is.slice(0, at), was.slice(0, at), `${file} ${key}`);
+        const rest = is.slice(at + 1);
+        assert.deepEqual(rest, was.slice(was.length - rest.length), `${file} ${key}`);
+      }
+    }
+  });
+
+  test('keeps all its fields where the text is edited', () => {
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      const edited = writeEntry({ ...readEntry(text.trim()), body: 'New.' }, formatOf(file));
+      const head = text.slice(0, text.indexOf('\n---\n') + 5);
+      assert.ok(edited.startsWith(head) && edited.endsWith('\nNew.\n'.slice(1)), file);
+    }
+  });
+});
+
+describe('a field', () => {
+  const format = { keys: ['title', 'date', 'tags', 'image'], dates: ['date'], lists: ['tags'] };
+  const file = `---
+# who asked for it
+title: 'Old'   # short
+date: 2026-01-31
+
+tags: [a, b]
+---
+Text.
+`;
+  const write = (fields: object) => writeEntry({ ...readEntry(file), ...fields }, format);
+
+  test('keeps comments, quotes and spaces of the others', () => {
+    assert.equal(
+      write({ title: 'New' }),
+      file.replace("# who asked for it\ntitle: 'Old'   # short", 'title: New'),
+    );
+    assert.equal(write({ date: '2026-02' }), file.replace('2026-01-31', '2026-02'));
+  });
+
+  test('that is new stands where a new file has it', () => {
+    assert.match(
+      write({ image: { src: '../a.webp', alt: 'On: off' } }),
+      /tags: \[a, b\]\nimage:\n {2}src: \.\.\/a\.webp\n {2}alt: "On: off"\n---/,
+    );
+  });
+
+  test('that was emptied goes, except a list that must be there', () => {
+    assert.match(write({ tags: [] }), /^tags: \[\]$/m);
+    assert.doesNotMatch(write({ date: '' }), /date/);
+  });
+
+  test('is quoted where YAML would take it for something else', () => {
+    const entry = {
+      title: '2026-01-31',
+      date: '2026-01-31',
+      tags: ['yes', '09:30', '0042'],
+      body: '',
+    };
+    assert.equal(
+      writeEntry(entry, format),
+      '---\ntitle: "2026-01-31"\ndate: 2026-01-31\ntags:\n  - "yes"\n  - "09:30"\n  - "0042"\n---\n',
+    );
+  });
+
+  test('of a file without proper ends is not guessed', () => {
+    assert.throws(() => readEntry('title: A\n'), /no beginning/);
+  });
+});
