@@ -91,3 +91,34 @@ export const classesIn = (html: string): string[] => [
 
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
+
+/** The text of a style sheet in a page. */
+export const styleSheet = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
+
+/** The style sheets that stand in a page. */
+export const sheetsIn = (html: string): string[] =>
+  [...html.matchAll(styleSheet)].map(([css]) => css);
+
+/**
+ * Cuts the style sheets in pages to what each uses, beside the classes that scripts may set. Pages of one kind
+ * mostly have the same classes: what was cut for one of them serves all.
+ */
+export function styleCutter(scripted: Iterable<string>): (html: string) => string {
+  const always = new Set(scripted);
+  const pruners = new Map<string, ReturnType<typeof pruner>>();
+  const known = new Map<string, string>();
+  return (html) => {
+    const own = new Set(classesIn(html));
+    const used = [...own].filter((name) => !always.has(name)).sort();
+    return html.replaceAll(styleSheet, (css) => {
+      const key = `${used.join(' ')}\n${css}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const prune = pruners.get(css) ?? pruner(css);
+      pruners.set(css, prune);
+      const text = prune(always.union(own));
+      known.set(key, text);
+      return text;
+    });
+  };
+}
