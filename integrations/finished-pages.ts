@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from '../src/lib/hosting/content-policy.ts';
-import { sheetsIn, styleCutter, wordsIn } from '../src/lib/page-styles.ts';
+import { styleCutter, wordsIn } from '../src/lib/page-styles.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { toPageHead } from './page-head.ts';
 
@@ -39,7 +39,10 @@ export function finishedPages(outDir: string, pages: BuiltPages): AstroIntegrati
           const whole = await response.text();
           const html = withPolicy(cut(whole));
           pages.heads.set(path, toPageHead(html));
-          pages.sheets.set(path, sheetsIn(whole).map(toKnown));
+          pages.sheets.set(
+            path,
+            [...whole.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => toKnown(css)),
+          );
           return new Response(html, response);
         } catch (error) {
           throw new Error(`${path} ${(error as Error).message}.`, { cause: error });

@@ -11,7 +11,7 @@ import { isPacked, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts'
 import type { PartialDate } from '../src/lib/partial-date.ts';
 import { formatNumber, useStrings } from '../src/lib/strings.ts';
 import type { BuiltPages } from './built-pages.ts';
-import { styleSheet } from '../src/lib/page-styles.ts';
+import { withSheets } from '../src/lib/page-styles.ts';
 import { fixedPath, homePath, packHref, toHref } from '../src/lib/urls.ts';
 
 /** Local fields of a date go into a ZIP, so this is the same bytes in every time zone. */
@@ -28,7 +28,7 @@ function readPages(outDir: string, locale: Locale, built: BuiltPages): Map<strin
       const html = readFileSync(join(outDir, href, 'index.html'), 'utf8');
       // Pages of a pack share the whole sheets: one file is less than what each uses in each of them.
       const sheets = built.sheets.get(href)?.values();
-      return [href, html.replaceAll(styleSheet, () => sheets?.next().value ?? '')];
+      return [href, withSheets(html, () => sheets?.next().value ?? '')];
     }),
   );
 }

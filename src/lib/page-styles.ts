@@ -92,12 +92,9 @@ export const classesIn = (html: string): string[] => [
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
 
-/** The text of a style sheet in a page. */
-export const styleSheet = /(?<=<style>)[\s\S]*?(?=<\/style>)/g;
-
-/** The style sheets that stand in a page. */
-export const sheetsIn = (html: string): string[] =>
-  [...html.matchAll(styleSheet)].map(([css]) => css);
+/** A page with each of its style sheets replaced. */
+export const withSheets = (html: string, toSheet: (css: string) => string): string =>
+  html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css) => `<style>${toSheet(css)}</style>`);
 
 /**
  * Cuts the style sheets in pages to what each uses, beside the classes that scripts may set. Pages of one kind
@@ -110,7 +107,7 @@ export function styleCutter(scripted: Iterable<string>): (html: string) => strin
   return (html) => {
     const own = new Set(classesIn(html));
     const used = [...own].filter((name) => !always.has(name)).sort();
-    return html.replaceAll(styleSheet, (css) => {
+    return withSheets(html, (css) => {
       const key = `${used.join(' ')}\n${css}`;
       const found = known.get(key);
       if (found !== undefined) return found;
