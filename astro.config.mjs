@@ -39,7 +39,7 @@ export default defineConfig({
     plainImports(),
     writersErrors(missionId),
     mdx(),
-    finishedPages(outDir, pages),
+    finishedPages(outDir, { missionId, timeZone: mission.timeZone }, pages),
     sitemap({
       filter: (page) => headOf(page)?.indexed === true,
       serialize: (item) => ({ ...item, links: headOf(item.url)?.alternates }),

@@ -7,6 +7,8 @@ export interface PageHead {
   /** The page carries the exit. */
   sensitive: boolean;
   alternates: { lang: string; url: string }[];
+  /** The date of an entry, or as much of it as is known. */
+  date: string | undefined;
 }
 
 export function toPageHead(html: string): PageHead {
@@ -16,6 +18,7 @@ export function toPageHead(html: string): PageHead {
   return {
     indexed: !html.includes('<meta name="robots" content="noindex"'),
     sensitive: html.includes('<exit-link'),
+    date: /<main[^>]*\sdata-date="([^"]+)"/.exec(html)?.[1],
     alternates: [...links].map(([, lang = '', href = '']) => ({ lang, url: href })),
   };
 }

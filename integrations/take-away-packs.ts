@@ -7,24 +7,20 @@ import { now, toDay } from '../src/lib/clock.ts';
 import { formatDate } from '../src/lib/dates.ts';
 import type { Locale } from '../src/lib/locales.ts';
 import { mission, missionId, missionLocales } from '../src/lib/mission.ts';
-import { isPacked, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts';
+import { packedPages, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts';
 import type { PartialDate } from '../src/lib/partial-date.ts';
 import { formatNumber, useStrings } from '../src/lib/strings.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { withSheets } from '../src/lib/page-styles.ts';
-import { fixedPath, homePath, packHref, toHref } from '../src/lib/urls.ts';
+import { fixedPath, packHref, toHref } from '../src/lib/urls.ts';
 
 /** Local fields of a date go into a ZIP, so this is the same bytes in every time zone. */
 const mtime = new Date(1980, 0, 1);
 
 /** Every page of a locale that goes into its pack, by address. */
 function readPages(outDir: string, locale: Locale, built: BuiltPages): Map<string, string> {
-  const packed = [...built.heads]
-    .filter(([href, head]) => href.startsWith(toHref(locale, homePath)) && isPacked(href, head))
-    .map(([href]) => href)
-    .sort();
   return new Map(
-    packed.map((href) => {
+    packedPages(built.heads, locale).map((href) => {
       const html = readFileSync(join(outDir, href, 'index.html'), 'utf8');
       // Pages of a pack share the whole sheets: one file is less than what each uses in each of them.
       const sheets = built.sheets.get(href)?.values();

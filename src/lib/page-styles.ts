@@ -96,6 +96,18 @@ export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
 export const withSheets = (html: string, toSheet: (css: string) => string): string =>
   html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css) => `<style>${toSheet(css)}</style>`);
 
+/** The style sheets that stand in a page: one text for all pages that have the same. */
+export function sheetReader(): (html: string) => string[] {
+  // A piece of a page would keep all of the page in memory.
+  const known = new Map<string, string>();
+  return (html) =>
+    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
+      const same = known.get(css);
+      if (same === undefined) known.set(css, css);
+      return same ?? css;
+    });
+}
+
 /**
  * Cuts the style sheets in pages to what each uses, beside the classes that scripts may set. Pages of one kind
  * mostly have the same classes: what was cut for one of them serves all.

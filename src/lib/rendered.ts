@@ -4,8 +4,8 @@ import type { MdxCollection } from './content.ts';
 
 /** The text of an entry as a component, with its headings. What the loader has rendered is read from its file. */
 export async function renderEntry(entry: CollectionEntry<MdxCollection>) {
-  const { rendered } = entry as { rendered?: { metadata?: { htmlFile?: string } } };
+  const { rendered } = entry;
   const file = rendered?.metadata?.htmlFile;
-  if (!file) return render(entry);
+  if (!rendered || typeof file !== 'string') return render(entry);
   return render({ ...entry, rendered: { ...rendered, html: readFileSync(file, 'utf8') } });
 }
