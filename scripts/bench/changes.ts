@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { missionOf } from './generated-project.ts';
 
 /** Something that an editor does between two builds. */
@@ -8,11 +9,14 @@ export interface Change {
   make(project: string): void;
 }
 
-/** The first and the second news item of the generated mission, in the first of its languages. */
-const newsOf = (project: string): string[] =>
-  globSync(join(missionOf(project), 'news/*/generated-*.mdx'))
+/** The first and the second news item of the generated mission, in its own language. */
+function newsOf(project: string): string[] {
+  const mission = missionOf(project);
+  const { defaultLocale } = parse(readFileSync(join(mission, 'mission.yaml'), 'utf8'));
+  return globSync(join(mission, 'news', defaultLocale, 'generated-*.mdx'))
     .sort()
     .slice(0, 2);
+}
 
 /** Replaces the first place of a pattern. Throws where there is none: nothing would be measured. */
 export function edit(file: string, pattern: RegExp, replacement: string): void {

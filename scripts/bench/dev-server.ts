@@ -44,8 +44,8 @@ async function secondsUntil(url: string, text: string, isOver: () => boolean): P
   throw new Error(`${url} did not say "${text}".`);
 }
 
-/** Starts `npm run dev` in a project, looks at a page before and after a change of its title, and ends it. */
-export async function measureDev(project: string): Promise<DevTimes> {
+/** Starts `npm run dev` in a project, looks at a page before and after it gets a new title, and ends it. */
+export async function measureDev(project: string, title: string): Promise<DevTimes> {
   const port = await freePort();
   // A group of its own, so that all that npm starts ends with it.
   const child = spawn('npm', ['run', 'dev', '--', '--port', String(port), '--host', '127.0.0.1'], {
@@ -72,7 +72,6 @@ export async function measureDev(project: string): Promise<DevTimes> {
   try {
     const ready = await secondsUntil(site, '</html>', isOver);
     const entry = await secondsUntil(page, '</html>', isOver);
-    const title = 'A title that was changed while somebody looks';
     edit(file, /^title: .*$/m, `title: ${title}`);
     const change = await secondsUntil(page, title, isOver);
     return { ready, entry, change };

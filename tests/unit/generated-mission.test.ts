@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { changes } from '../../scripts/bench/changes.ts';
 import { writeMission } from '../../scripts/bench/corpus.ts';
 import { inspectContent } from '../../scripts/checks/index.ts';
 import { emptyFolder } from './projects.ts';
@@ -48,7 +49,11 @@ test('the same number of items gives the same files', () => {
   assert.equal(hashOf(missionIn(other)), hashOf(missionIn(project)));
 });
 
-test('the content check finds no error in a generated mission', async () => {
-  const problems = await inspectContent(project, { missions: ['generated'], levels: ['error'] });
-  assert.deepEqual(problems, []);
+test('the content check finds no error in a generated mission, nor after any change', async () => {
+  cpSync('src/layouts', join(project, 'src/layouts'), { recursive: true });
+  for (const { name, make } of changes) {
+    make(project);
+    const problems = await inspectContent(project, { missions: ['generated'], levels: ['error'] });
+    assert.deepEqual(problems, [], name);
+  }
 });
