@@ -11,7 +11,7 @@ import type { Section } from './urls.ts';
  * what they need from here.
  */
 
-type MdxCollection = Section | 'pages';
+export type MdxCollection = Section | 'pages';
 
 /** An item of a collection in one locale; `slug` is shared by its translations. */
 export interface Entry<C extends MdxCollection = Section> {

@@ -15,9 +15,8 @@ const online = /\/(search|take-away|share|404)\/$/;
 const paper = /\/((guides|programmes)\/[^/]+\/leaflet|side-by-side|help\/card\/[^/]+)\/$/;
 
 /** Notices that a page is not translated and short addresses are not indexed, and stay away. */
-export const isPacked = (href: string, html: string) =>
-  !online.test(href) &&
-  (paper.test(href) || !html.includes('<meta name="robots" content="noindex"'));
+export const isPacked = (href: string, { indexed }: { indexed: boolean }) =>
+  !online.test(href) && (paper.test(href) || indexed);
 
 /** The file of an address: `/ar/help/` is `help/index.html`, a picture of the site `files/…`. */
 export function toFile(href: string, locale: Locale): string {
@@ -41,8 +40,12 @@ export interface Pack {
 const withElement = (name: string, attributes = '') =>
   new RegExp(`<${name}\\b[^>]*${attributes}[^>]*>[^]*?</${name}>`, 'g');
 
-/** Search, sharing, films and other languages are left out, with every script: pages are whole without. */
+/**
+ * Search, sharing, films and other languages are left out, with every script: pages are whole without. So is what
+ * the page may load: a file in a folder has no site of its own to load from.
+ */
 const left = [
+  /<meta http-equiv="content-security-policy"[^>]*>/,
   withElement('script'),
   withElement('video'),
   withElement('language-menu'),

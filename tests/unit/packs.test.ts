@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPacked, toFile, toPackedPage } from '../../src/lib/packs.ts';
 
-const noindex = '<meta name="robots" content="noindex" />';
+const noindex = { indexed: false };
+const indexed = { indexed: true };
 
 test('every page is in the pack but those that need the Internet and those that only lead on', () => {
-  assert.ok(isPacked('/ar/help/', ''));
+  assert.ok(isPacked('/ar/help/', indexed));
   assert.ok(isPacked('/ar/guides/work/leaflet/', noindex));
   assert.ok(isPacked('/ar/help/card/infoline/', noindex));
   assert.ok(!isPacked('/ar/news/', noindex));
   assert.ok(!isPacked('/ar/h/', noindex));
   for (const name of ['search', 'take-away', 'help/share'])
-    assert.ok(!isPacked(`/ar/${name}/`, ''));
+    assert.ok(!isPacked(`/ar/${name}/`, indexed));
 });
 
 test('an address becomes a file', () => {
