@@ -14,6 +14,7 @@ import { safePages } from './integrations/safe-pages.ts';
 import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { serverFilesOf } from './integrations/server-files.ts';
+import { stageTimes } from './integrations/stage-times.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { nextFolder } from './scripts/build-folders.ts';
 import { writersErrors } from './integrations/writers-errors.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
-  integrations: [
+  integrations: stageTimes([
     contentCheck(missionId),
     plainImports(),
     writersErrors(missionId),
@@ -51,7 +52,7 @@ export default defineConfig({
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
     serverFilesOf(outDir, missionId, missionLocales),
-  ],
+  ]),
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the policy of the site allows none inside of pages.
