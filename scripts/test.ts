@@ -39,6 +39,7 @@ const steps: Step[] = [
     mission,
   })),
   { title: 'Tests of the built pages', script: 'test:site' },
+  { title: 'Builds that fail, stop or are repeated', script: 'test:builds' },
   ...servers,
   { title: 'Tests in the browser', script: 'test:e2e', before: ensureBrowser },
 ];
