@@ -56,7 +56,8 @@ function make(): void {
   script('Content', 'check:content');
   for (const mission of missions) script(`Build of ${mission}`, 'build -- --if-changed', mission);
   script('Tests of the built pages', 'test:site');
-  script('Accessibility and policy in the browser', 'test:e2e -- axe policy');
+  const inBrowser = `test:e2e -- page-types policy --project ${missionId}-phone`;
+  script('Accessibility and policy in the browser', inBrowser);
 }
 
 async function toServer(target: Target, watch: Watch): Promise<string> {
