@@ -66,7 +66,7 @@ function makePack(outDir: string, locale: Locale, built: BuiltPages): Uint8Array
     ...[...pictures].map(([href, bytes]) => [toFile(href, locale), bytes]),
     ...[...styles].map(([css, file]) => [file, encoder.encode(css)]),
   ].map(([file, bytes]) => [`${missionId}-${locale}/${file}`, bytes]);
-  return zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime });
+  return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime });
 }
 
 /**

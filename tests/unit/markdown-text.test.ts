@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { isPlainMarkdown } from '../../src/lib/markdown-text.ts';
 
 test('Markdown that says the same as MDX is plain', () => {
-  const text =
-    '# Title\n\nSee [news](/sk/news/) and *this*.\n\n- one\n  - two\n\n| a |\n| - |\n';
+  const text = '# Title\n\nSee [news](/sk/news/) and *this*.\n\n- one\n  - two\n\n| a |\n| - |\n';
   assert.ok(isPlainMarkdown(text));
 });
 
