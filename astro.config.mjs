@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -55,6 +56,8 @@ export default defineConfig({
   ]),
   vite: {
     plugins: [tailwindcss()],
+    // Built sites and caches have many files, and none of them is a reason to show a page anew.
+    server: { watch: { ignored: [resolve('dist/**'), resolve('.cache/**')] } },
     // Every script is a file: the policy of the site allows none inside of pages.
     build: {
       assetsInlineLimit: 0,

@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { copyProject } from '../../scripts/project-copy.ts';
 
 const root = join(import.meta.dirname, '../..');
-const content = join(root, 'src/content');
-const parts = ['src', 'integrations', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json'];
 const day = '2026-11-22T12:00:00Z';
 
 /** A copy of the project in a folder of its own, with one mission: one that ships, or the small one of the tests. */
@@ -28,13 +18,8 @@ export class Project {
   constructor(mission: string, source: string) {
     this.mission = mission;
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
-    const filter = (path: string) => !path.startsWith(content + sep);
-    for (const part of [...parts, 'package.json', 'package-lock.json'])
-      cpSync(join(root, part), join(this.folder, part), { recursive: true, filter });
-    mkdirSync(join(this.folder, 'src/content'), { recursive: true });
+    copyProject(this.folder);
     cpSync(join(root, source), join(this.folder, 'src/content', mission), { recursive: true });
-    const modules = realpathSync(join(root, 'node_modules'));
-    symlinkSync(modules, join(this.folder, 'node_modules'), 'junction');
   }
 
   /** What the environment of a build says, beside the machine's own. */
