@@ -70,7 +70,7 @@ const translated = () =>
   fileOf(call)
     .replace(/^title: .*$/m, `title: ${translation.title}`)
     .replace(/^summary: .*$/m, `summary: ${translation.summary}`)
-    .replace(/\n---\n[^]*$/, `\n---\n\n${translation.text}\n`);
+    .replace(/\n---\n.*$/s, `\n---\n\n${translation.text}\n`);
 
 /** Writes the English translation of the entry that is open. */
 async function translate(page: Page): Promise<void> {
@@ -82,6 +82,7 @@ async function translate(page: Page): Promise<void> {
 const fileOf = (path: string) => readFileSync(join(project.root, path), 'utf8');
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   project = makeProject();
   program = join(project.root, '.cache/editor');
   await bundleEditor(program);

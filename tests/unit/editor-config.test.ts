@@ -79,6 +79,15 @@ describe('the form of the editor', () => {
       assert.deepEqual(formats[kind].keys.toSorted(), fields.map(({ name }) => name).sort());
     });
 
+  test('shows every text with its formats or as it is written', () => {
+    for (const kind of kinds) {
+      const body = fieldsOf(kind).find(({ name }) => name === 'body') as Plain & {
+        modes?: string[];
+      };
+      assert.deepEqual(body.modes, ['rich_text', 'raw'], kind);
+    }
+  });
+
   test('keeps pictures beside the text and asks what they show', () => {
     const image = fieldsOf('news').find(({ name }) => name === 'image');
     const [src, alt] = (image?.fields ?? []) as (Plain & { public_folder?: string })[];
@@ -93,6 +102,7 @@ test('every entry becomes a draft pull request on a branch that Decap names the 
   assert.equal(config.publish_mode, 'editorial_workflow');
   assert.deepEqual(config.i18n?.locales, Object.keys(mission.locales));
   assert.equal(config.i18n?.initial_locales, 'default');
+  assert.equal(config.output?.omit_empty_optional_fields, true);
   for (const collection of config.collections ?? [])
     assert.ok('publish' in collection && collection.publish === false);
 });
