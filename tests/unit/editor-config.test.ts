@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import { toEditorData } from '../../editor/config.ts';
 import { type Kind, kinds, schemas } from '../../editor/formats.ts';
+import { readEntry } from '../../src/lib/entry-file.ts';
 import { mission, missionId } from '../../src/lib/mission.ts';
 
 interface Plain {
@@ -86,6 +88,32 @@ describe('the form of the editor', () => {
       };
       assert.deepEqual(body.modes, ['rich_text', 'raw'], kind);
     }
+  });
+
+  test('takes every value of the entries that ship', () => {
+    for (const file of globSync(`src/content/${missionId}/*/*/*.mdx`)) {
+      const entry = readEntry(readFileSync(file, 'utf8').trim());
+      for (const { name, pattern, widget } of fieldsOf(file.split('/')[3] as Kind) as (Plain & {
+        pattern?: [string, string];
+      })[]) {
+        const value = entry[name];
+        if (value === undefined || typeof value === 'object' || widget === 'hidden') continue;
+        assert.match(String(value), new RegExp(pattern?.[0] ?? ''), `${file} ${name}`);
+      }
+    }
+  });
+
+  test('takes a time of day where the schema does', () => {
+    const field = fieldsOf('news').find(({ name }) => name === 'publishAt');
+    const { widget, pattern } = field as Plain & { pattern?: [string, string] };
+    assert.equal(widget, 'string');
+    const fits = (text: string) => new RegExp(pattern?.[0] ?? '').test(text);
+    assert.deepEqual(['2026-12-01', '2026-12-01 09:00', '2026-12-01 9:00', '1.12.'].map(fits), [
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('keeps pictures beside the text and asks what they show', () => {

@@ -128,6 +128,11 @@ Text.
     );
   });
 
+  test('that is a day with a time needs no quotes', () => {
+    const entry = { title: 'A', date: '2026-12-01 09:00', tags: ['b'], body: '' };
+    assert.match(writeEntry(entry, format), /^date: 2026-12-01 09:00$/m);
+  });
+
   test('of a file without proper ends is not guessed', () => {
     assert.throws(() => readEntry('title: A\n'), /no beginning/);
   });
