@@ -4,23 +4,27 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildTime } from './integrations/build-time.ts';
+import { noPages } from './integrations/built-pages.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
-import { readPageHead } from './integrations/page-head.ts';
-import { pagePolicies } from './integrations/page-policies.ts';
-import { pageStyles } from './integrations/page-styles.ts';
+import { finishedPages } from './integrations/finished-pages.ts';
 import { plainImports } from './integrations/plain-imports.ts';
 import { redirectFiles } from './integrations/redirect-files.ts';
 import { safePages } from './integrations/safe-pages.ts';
 import { safeTexts } from './integrations/safe-texts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { serverFilesOf } from './integrations/server-files.ts';
+import { stageTimes } from './integrations/stage-times.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { nextFolder } from './scripts/build-folders.ts';
 import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./${nextFolder(missionId)}`;
+
+const pages = noPages();
+/** @param {string} url */
+const headOf = (url) => pages.heads.get(decodeURI(new URL(url).pathname));
 
 export default defineConfig({
   site: mission.site,
@@ -31,25 +35,24 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
-  integrations: [
+  integrations: stageTimes([
     contentCheck(missionId),
     plainImports(),
     writersErrors(missionId),
     mdx(),
+    finishedPages(outDir, { missionId, timeZone: mission.timeZone }, pages),
     sitemap({
-      filter: (page) => readPageHead(outDir, page).indexed,
-      serialize: (item) => ({ ...item, links: readPageHead(outDir, item.url).alternates }),
+      filter: (page) => headOf(page)?.indexed === true,
+      serialize: (item) => ({ ...item, links: headOf(item.url)?.alternates }),
     }),
-    takeAwayPacks(outDir),
-    pageStyles(outDir),
-    pagePolicies(outDir),
-    safePages(outDir, missionLocales),
+    takeAwayPacks(outDir, pages),
+    safePages(outDir, missionLocales, pages),
     redirectFiles(outDir, missionId, missionLocales),
     buildTime(outDir),
     searchIndex(outDir),
     notFoundPages(outDir, missionLocales),
     serverFilesOf(outDir, missionId, missionLocales),
-  ],
+  ]),
   vite: {
     plugins: [tailwindcss()],
     // Every script is a file: the policy of the site allows none inside of pages.

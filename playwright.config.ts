@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './scripts/browser.ts';
+import { browserArgs, findBrowser, otherBrowsers } from './scripts/browser.ts';
 import { toSites } from './tests/e2e/sites.ts';
 
 type Use = NonNullable<PlaywrightTestConfig['use']>;
@@ -14,10 +14,17 @@ const elsewhere: Record<string, RegExp> = {
   desktop:
     /(exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
 };
+/** Only Chromium makes PDFs of pages. */
+const chromiumOnly = /pdf\.spec\.ts/;
 const sites = toSites();
+/** The tag of a mission; one may begin like another. */
+const ofMission = (mission: string) => new RegExp(`@${mission}(?![a-z-])`);
 const report = 'test-results/report.json';
 
-/** One project per mission and device, e.g. `npm run test:e2e -- --project slovakia-phone`. */
+/**
+ * One project per mission and device, e.g. `npm run test:e2e -- --project slovakia-phone`, and one per mission and
+ * further browser that is on this machine, e.g. `slovakia-firefox`.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -44,9 +51,17 @@ export default defineConfig({
     ...sites.flatMap(({ mission, origin }) =>
       Object.entries(devices).map(([device, use]) => ({
         name: `${mission}-${device}`,
-        grep: new RegExp(`@${mission}(?![a-z-])`),
+        grep: ofMission(mission),
         testIgnore: elsewhere[device],
         use: { ...use, baseURL: origin },
+      })),
+    ),
+    ...sites.flatMap(({ mission, origin }) =>
+      otherBrowsers.map((browserName) => ({
+        name: `${mission}-${browserName}`,
+        grep: ofMission(mission),
+        testIgnore: chromiumOnly,
+        use: { ...devices.desktop, browserName, launchOptions: {}, baseURL: origin },
       })),
     ),
     // Staff write on a desktop; the editor has a server of its own.

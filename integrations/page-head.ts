@@ -1,18 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a built page says of itself in its head; the sitemap repeats that and decides nothing. */
+/** What a built page says of itself; the sitemap, the packs and the servers repeat that and decide nothing. */
 export interface PageHead {
   indexed: boolean;
+  /** The page carries the exit. */
+  sensitive: boolean;
   alternates: { lang: string; url: string }[];
+  /** The date of an entry, or as much of it as is known. */
+  date: string | undefined;
 }
 
-/** Reads the head of the built page at an address of the site. */
-export function readPageHead(outDir: string, url: string): PageHead {
-  const html = readFileSync(join(outDir, decodeURI(new URL(url).pathname), 'index.html'), 'utf8');
-  const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+export function toPageHead(html: string): PageHead {
+  const links = html
+    .slice(0, html.indexOf('</head>'))
+    .matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
   return {
     indexed: !html.includes('<meta name="robots" content="noindex"'),
+    sensitive: html.includes('<exit-link'),
+    date: /<main[^>]*\sdata-date="([^"]+)"/.exec(html)?.[1],
     alternates: [...links].map(([, lang = '', href = '']) => ({ lang, url: href })),
   };
 }
+
+/** Reads the head of the built page at an address of the site. */
+export const readPageHead = (outDir: string, url: string): PageHead =>
+  toPageHead(readFileSync(join(outDir, decodeURI(new URL(url).pathname), 'index.html'), 'utf8'));

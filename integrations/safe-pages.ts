@@ -1,18 +1,16 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isEssential } from '../src/lib/essential-pages.ts';
-import { toHref } from '../src/lib/urls.ts';
+import { homePath, toHref } from '../src/lib/urls.ts';
 import type { CopyList } from '../src/lib/offline-copy.ts';
 import type { Locale } from '../src/lib/locales.ts';
+import type { BuiltPages } from './built-pages.ts';
 
 interface BuiltPage {
   path: string;
   html: string;
 }
-
-const isSensitive = ({ html }: BuiltPage) => html.includes('<exit-link');
-const isNotice = ({ html }: BuiltPage) => html.includes('<meta name="robots" content="noindex"');
 
 /** Scripts and icons that a page asks for, with the modules that a script asks for in turn. */
 function partsOf(outDir: string, text: string, path: string, seen: Set<string>): Set<string> {
@@ -47,31 +45,30 @@ function toCopyList(outDir: string, pages: BuiltPage[]): CopyList {
  * `sensitive-paths.json` for the configuration of servers, which send them with `Cache-Control: no-store`,
  * and, without them, to `<locale>/offline/copy.json` what a reader may save.
  */
-export function safePages(outDir: string, locales: Locale[]): AstroIntegration {
+export function safePages(
+  outDir: string,
+  locales: Locale[],
+  { heads }: BuiltPages,
+): AstroIntegration {
   return {
     name: 'safe-pages',
     hooks: {
       'astro:build:done': () => {
-        const pages = globSync('**/index.html', { cwd: outDir })
-          .map((file) => ({
-            path: `/${dirname(file).replaceAll('\\', '/')}/`.replace('/./', '/'),
-            html: readFileSync(join(outDir, file), 'utf8'),
-          }))
-          .sort((a, b) => (a.path < b.path ? -1 : 1));
-        const sensitive = pages.filter(isSensitive).map(({ path }) => path);
+        const paths = [...heads.keys()].sort();
+        const sensitive = paths.filter((path) => heads.get(path)?.sensitive);
         writeFileSync(
           join(outDir, 'sensitive-paths.json'),
           `${JSON.stringify(sensitive, null, 1)}\n`,
         );
         for (const locale of locales) {
-          const home = toHref(locale, '');
-          const essential = pages.filter(
-            (page) =>
-              page.path.startsWith(home) &&
-              isEssential(page.path.slice(home.length)) &&
-              !isSensitive(page) &&
-              !isNotice(page),
-          );
+          const home = toHref(locale, homePath);
+          const essential = paths
+            .filter((path) => path.startsWith(home) && isEssential(path.slice(home.length)))
+            .filter((path) => heads.get(path)?.indexed && !heads.get(path)?.sensitive)
+            .map((path) => ({
+              path,
+              html: readFileSync(join(outDir, path, 'index.html'), 'utf8'),
+            }));
           const list = JSON.stringify(toCopyList(outDir, essential));
           writeFileSync(join(outDir, locale, 'offline/copy.json'), list);
         }

@@ -1,28 +1,30 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
 import { now, toDay } from '../src/lib/clock.ts';
 import { formatDate } from '../src/lib/dates.ts';
 import type { Locale } from '../src/lib/locales.ts';
 import { mission, missionId, missionLocales } from '../src/lib/mission.ts';
-import { isPacked, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts';
+import { packedPages, packPlaces, toFile, toPackedPage } from '../src/lib/packs.ts';
 import type { PartialDate } from '../src/lib/partial-date.ts';
 import { formatNumber, useStrings } from '../src/lib/strings.ts';
+import type { BuiltPages } from './built-pages.ts';
+import { withSheets } from '../src/lib/page-styles.ts';
 import { fixedPath, packHref, toHref } from '../src/lib/urls.ts';
 
 /** Local fields of a date go into a ZIP, so this is the same bytes in every time zone. */
 const mtime = new Date(1980, 0, 1);
 
 /** Every page of a locale that goes into its pack, by address. */
-function readPages(outDir: string, locale: Locale): Map<string, string> {
-  const files = globSync(`${locale}/**/index.html`, { cwd: outDir }).sort();
+function readPages(outDir: string, locale: Locale, built: BuiltPages): Map<string, string> {
   return new Map(
-    files.flatMap((file) => {
-      const href = `/${dirname(file).replaceAll('\\', '/')}/`;
-      const html = readFileSync(join(outDir, file), 'utf8');
-      return isPacked(href, html) ? [[href, html]] : [];
+    packedPages(built.heads, locale).map((href) => {
+      const html = readFileSync(join(outDir, href, 'index.html'), 'utf8');
+      // Pages of a pack share the whole sheets: one file is less than what each uses in each of them.
+      const sheets = built.sheets.get(href)?.values();
+      return [href, withSheets(html, () => sheets?.next().value ?? '')];
     }),
   );
 }
@@ -37,9 +39,9 @@ function readPictures(outDir: string, pages: Iterable<string>): Map<string, Uint
   );
 }
 
-function makePack(outDir: string, locale: Locale): Uint8Array {
+function makePack(outDir: string, locale: Locale, built: BuiltPages): Uint8Array {
   const t = useStrings(locale);
-  const pages = readPages(outDir, locale);
+  const pages = readPages(outDir, locale, built);
   const pictures = readPictures(outDir, pages.values());
   const styles = new Map<string, string>();
   const styleFile = (css: string) => {
@@ -64,20 +66,20 @@ function makePack(outDir: string, locale: Locale): Uint8Array {
     ...[...pictures].map(([href, bytes]) => [toFile(href, locale), bytes]),
     ...[...styles].map(([css, file]) => [file, encoder.encode(css)]),
   ].map(([file, bytes]) => [`${missionId}-${locale}/${file}`, bytes]);
-  return zipSync(Object.fromEntries(files) as Zippable, { level: 9, mtime });
+  return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime });
 }
 
 /**
  * Makes a ZIP of the pages of each locale for places without the Internet, and writes its size and checksum
- * beside its link. It runs before the styles are cut to each page, so that the pages of a pack share one.
+ * beside its link.
  */
-export function takeAwayPacks(outDir: string): AstroIntegration {
+export function takeAwayPacks(outDir: string, built: BuiltPages): AstroIntegration {
   return {
     name: 'take-away-packs',
     hooks: {
       'astro:build:done': () => {
         for (const locale of missionLocales) {
-          const zip = makePack(outDir, locale);
+          const zip = makePack(outDir, locale, built);
           writeFileSync(join(outDir, packHref(locale, missionId)), zip);
           const size = formatNumber(zip.length / 1e6, locale, {
             style: 'unit',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 
 /** Root may not sandbox Chromium; the rest keeps the browser on this machine, whatever a page asks for. */
 export const browserArgs = [
@@ -39,6 +39,23 @@ function browserOnMachine(): string | undefined {
 
 /** The browser to start: `undefined` for Playwright's own, else the path of one on the machine. */
 export const findBrowser = () => (hasOwnBrowser() ? undefined : browserOnMachine());
+
+const others = { firefox, webkit } as const;
+type OtherBrowser = keyof typeof others;
+const names = Object.keys(others) as OtherBrowser[];
+const isInstalled = (name: OtherBrowser) => existsSync(others[name].executablePath());
+
+/** The engines besides Chromium that Playwright has on this machine: tests run in them too. */
+export const otherBrowsers = names.filter(isInstalled);
+
+/** In what the tests run and in what they do not, so that nobody takes the one for the other. */
+export function toBrowserReport(installed: readonly string[]): string {
+  const missing = names.filter((name) => !installed.includes(name));
+  const run = `The tests run in ${['chromium', ...installed].join(', ')}.`;
+  if (missing.length === 0) return run;
+  const list = missing.join(' ');
+  return `${run} Not in ${missing.join(', ')}: to have them too, "npx playwright install ${list}".`;
+}
 
 const isReady = () => hasOwnBrowser() || browserOnMachine() !== undefined;
 

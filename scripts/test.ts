@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { missions } from '../tests/e2e/sites.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, otherBrowsers, toBrowserReport } from './browser.ts';
 import { ensurePrograms } from './packages.ts';
 
 /** Tests see the same time on every day; the clock of the build reads it. */
@@ -39,8 +39,16 @@ const steps: Step[] = [
     mission,
   })),
   { title: 'Tests of the built pages', script: 'test:site' },
+  { title: 'Builds that fail, stop or are repeated', script: 'test:builds' },
   ...servers,
-  { title: 'Tests in the browser', script: 'test:e2e', before: ensureBrowser },
+  {
+    title: 'Tests in the browser',
+    script: 'test:e2e',
+    before: () => {
+      ensureBrowser();
+      console.log(toBrowserReport(otherBrowsers));
+    },
+  },
 ];
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

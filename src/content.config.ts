@@ -1,11 +1,15 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { entryLoader } from './lib/entry-loader.ts';
 import { missionId } from './lib/mission.ts';
 import { entrySchemas, recordSchemas } from './lib/schemas.ts';
 
 /** Entries are `<folder>/<locale>/<slug>.mdx`, their id is `<locale>/<slug>`. */
 const entries = (folder: string) =>
-  glob({ base: `src/content/${missionId}/${folder}`, pattern: '*/*.mdx' });
+  entryLoader(
+    { base: `src/content/${missionId}/${folder}`, pattern: '*/*.mdx' },
+    `.cache/astro/${missionId}/texts`,
+  );
 
 /** Records are `<folder>/<id>.yaml`, with localised fields inside. */
 const records = (folder: string) =>

@@ -15,7 +15,15 @@ export function now(): Date {
   throw new Error(`SOURCE_DATE_EPOCH is "${seconds}". Write it as seconds since 1970.`);
 }
 
+/** Making a formatter is dear, and each page asks for the day several times. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day in a time zone at an instant, as `2026-11-22`. */
 export function toDay(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  let formatter = dayFormatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    dayFormatters.set(timeZone, formatter);
+  }
+  return formatter.format(instant);
 }

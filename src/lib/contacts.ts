@@ -1,4 +1,4 @@
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { type PhoneNumber, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { now } from './clock.ts';
 import { mission } from './mission.ts';
 import { reviewState } from './review.ts';
@@ -14,11 +14,20 @@ export interface ContactLink {
   scope?: 'home' | 'abroad';
 }
 
-const internationally = (number: string) => parsePhoneNumberWithError(number).formatInternational();
+const parsedNumbers = new Map<string, PhoneNumber>();
+
+/** Every page has the same few numbers, and reading one is dear. */
+function parseNumber(number: string): PhoneNumber {
+  const parsed = parsedNumbers.get(number) ?? parsePhoneNumberWithError(number);
+  parsedNumbers.set(number, parsed);
+  return parsed;
+}
+
+const internationally = (number: string) => parseNumber(number).formatInternational();
 
 /** Free and shared-cost numbers are dialled within the country; any other works from everywhere. */
 const asDialled = (number: string) => {
-  const parsed = parsePhoneNumberWithError(number);
+  const parsed = parseNumber(number);
   return parsed.country === mission.country &&
     ['TOLL_FREE', 'SHARED_COST'].includes(parsed.getType() ?? '')
     ? parsed.formatNational()

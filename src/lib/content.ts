@@ -11,7 +11,7 @@ import type { Section } from './urls.ts';
  * what they need from here.
  */
 
-type MdxCollection = Section | 'pages';
+export type MdxCollection = Section | 'pages';
 
 /** An item of a collection in one locale; `slug` is shared by its translations. */
 export interface Entry<C extends MdxCollection = Section> {
@@ -85,34 +85,23 @@ export function programmeOf(slug: string | undefined, locale: Locale) {
   return entriesIn('programmes', locale).find((programme) => programme.slug === slug);
 }
 
-/** The locales that an entry is written in, in the mission's order. */
-export function localesOf(collection: MdxCollection, slug: string): Locale[] {
-  const translations = grouped[collection]?.bySlug.get(slug) ?? [];
-  return missionLocales.filter((locale) => translations.some((entry) => entry.locale === locale));
+/** An entry in every language that it is written in, in the mission's order. */
+export function translationsOf<C extends MdxCollection>(collection: C, slug: string): Entry<C>[] {
+  const entries = (grouped[collection]?.bySlug.get(slug) ?? []) as Entry<C>[];
+  return missionLocales.flatMap((locale) => entries.filter((entry) => entry.locale === locale));
 }
+
+/** The locales that an entry is written in, in the mission's order. */
+export const localesOf = (collection: MdxCollection, slug: string): Locale[] =>
+  translationsOf(collection, slug).map(({ locale }) => locale);
 
 /** The locales that have at least one entry of a section, in the mission's order. */
 export function localesOfSection(section: Section): Locale[] {
   return missionLocales.filter((locale) => entriesIn(section, locale).length > 0);
 }
 
-/**
- * Every address of a collection: each slug in each locale of the mission. Where the entry is not
- * translated, `entry` is undefined and the page says so with links to the languages that exist.
- */
-export function entryPaths<C extends MdxCollection>(collection: C) {
-  const all: Entry<C>[] = loaded[collection];
-  const slugs = [...new Set(all.map(({ slug }) => slug))];
-  return missionLocales.flatMap((locale) => {
-    const entries = new Map(
-      all.filter((entry) => entry.locale === locale).map((entry) => [entry.slug, entry]),
-    );
-    return slugs.map((slug) => ({
-      params: { locale, slug },
-      props: { locale, slug, entry: entries.get(slug) },
-    }));
-  });
-}
+/** Every entry of a collection, also those that were withdrawn, in reading order. */
+export const allOf = <C extends MdxCollection>(collection: C): Entry<C>[] => loaded[collection];
 
 /** One path per locale of the mission. */
 export const localePaths = () =>

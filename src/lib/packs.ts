@@ -14,10 +14,38 @@ const online = /\/(search|take-away|share|404)\/$/;
 /** Sheets of paper are not indexed, yet nothing is needed more where there is no Internet. */
 const paper = /\/((guides|programmes)\/[^/]+\/leaflet|side-by-side|help\/card\/[^/]+)\/$/;
 
+/** How many entries of one section a pack has at most, the newest: a file must stay small enough to hand over. */
+export const newestCount = 200;
+/** Lists beyond those of the newest entries. */
+const laterList = /^\/\w+\/[a-z]+\/(?:(?:1[1-9]|[2-9]\d|\d{3,})|[a-z]+\/[\w-]+\/\d+)\/$/;
+
+/** What a page says of itself that decides whether it is packed; `date` is that of an entry. */
+interface Packable {
+  indexed: boolean;
+  date?: string | undefined;
+}
+
 /** Notices that a page is not translated and short addresses are not indexed, and stay away. */
-export const isPacked = (href: string, html: string) =>
-  !online.test(href) &&
-  (paper.test(href) || !html.includes('<meta name="robots" content="noindex"'));
+const isPacked = (href: string, { indexed }: Packable) =>
+  !online.test(href) && !laterList.test(href) && (paper.test(href) || indexed);
+
+/** The addresses of the pages of a locale that its pack holds, in their order. */
+export function packedPages(pages: Iterable<[string, Packable]>, locale: Locale): string[] {
+  const packed = [...pages].filter(([href, page]) => {
+    return href.startsWith(`/${locale}/`) && isPacked(href, page);
+  });
+  const dated = packed.filter(([, { date }]) => date !== undefined);
+  const newest = [...Map.groupBy(dated, ([href]) => href.split('/')[2]).values()].flatMap(
+    (entries) =>
+      entries
+        .sort(([a, { date: first = '' }], [b, { date: second = '' }]) =>
+          first === second ? (a < b ? -1 : 1) : first < second ? 1 : -1,
+        )
+        .slice(0, newestCount),
+  );
+  const others = packed.filter(([, { date }]) => date === undefined);
+  return [...newest, ...others].map(([href]) => href).sort();
+}
 
 /** The file of an address: `/ar/help/` is `help/index.html`, a picture of the site `files/…`. */
 export function toFile(href: string, locale: Locale): string {
@@ -41,8 +69,12 @@ export interface Pack {
 const withElement = (name: string, attributes = '') =>
   new RegExp(`<${name}\\b[^>]*${attributes}[^>]*>[^]*?</${name}>`, 'g');
 
-/** Search, sharing, films and other languages are left out, with every script: pages are whole without. */
+/**
+ * Search, sharing, films and other languages are left out, with every script: pages are whole without. So is what
+ * the page may load: a file in a folder has no site of its own to load from.
+ */
 const left = [
+  /<meta http-equiv="content-security-policy"[^>]*>/,
   withElement('script'),
   withElement('video'),
   withElement('language-menu'),

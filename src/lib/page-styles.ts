@@ -91,3 +91,43 @@ export const classesIn = (html: string): string[] => [
 
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
+
+/** A page with each of its style sheets replaced. */
+export const withSheets = (html: string, toSheet: (css: string) => string): string =>
+  html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css) => `<style>${toSheet(css)}</style>`);
+
+/** The style sheets that stand in a page: one text for all pages that have the same. */
+export function sheetReader(): (html: string) => string[] {
+  // A piece of a page would keep all of the page in memory.
+  const known = new Map<string, string>();
+  return (html) =>
+    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
+      const same = known.get(css);
+      if (same === undefined) known.set(css, css);
+      return same ?? css;
+    });
+}
+
+/**
+ * Cuts the style sheets in pages to what each uses, beside the classes that scripts may set. Pages of one kind
+ * mostly have the same classes: what was cut for one of them serves all.
+ */
+export function styleCutter(scripted: Iterable<string>): (html: string) => string {
+  const always = new Set(scripted);
+  const pruners = new Map<string, ReturnType<typeof pruner>>();
+  const known = new Map<string, string>();
+  return (html) => {
+    const own = new Set(classesIn(html));
+    const used = [...own].filter((name) => !always.has(name)).sort();
+    return withSheets(html, (css) => {
+      const key = `${used.join(' ')}\n${css}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const prune = pruners.get(css) ?? pruner(css);
+      pruners.set(css, prune);
+      const text = prune(always.union(own));
+      known.set(key, text);
+      return text;
+    });
+  };
+}

@@ -1,5 +1,6 @@
 import type { Citable } from './citation.ts';
-import { type Entry, entryPaths } from './content.ts';
+import type { Entry } from './content.ts';
+import { entryPaths } from './entry-paths.ts';
 import { locales } from './locales.ts';
 import { mission } from './mission.ts';
 import { citationFormats, entryPath, toHref } from './urls.ts';

@@ -98,9 +98,12 @@ export const topicsIn = (locale: Locale): QuickPage[] =>
   files.get(locale)?.index.pages.filter((page) => topicKinds.includes(page.kind) && !page.locale) ??
   [];
 
-/** Changes when one of the files does, so that browsers may keep them for good. */
+/**
+ * Changes when a quick index does, so that browsers may keep them for good. It stands in every page, so it does not
+ * hang on the words, which change with each title of the news: those that a browser keeps may be a little behind.
+ */
 const version = createHash('sha256')
-  .update(JSON.stringify([...files]))
+  .update(JSON.stringify([...files].map(([locale, { index }]) => [locale, index])))
   .digest('hex')
   .slice(0, 8);
 

@@ -1,4 +1,3 @@
-import { render } from 'astro:content';
 import { contactLinks } from './contacts.ts';
 import {
   type Entry,
@@ -17,6 +16,7 @@ import type { QuickPage } from './search/quick-index.ts';
 import { useStrings } from './strings.ts';
 import { toTeaser } from './teasers.ts';
 import { entryPath, fixedPages, fixedPath, needPath, pagePath } from './urls.ts';
+import { renderEntry } from './rendered.ts';
 
 /** Help, guides, programmes, contacts and terms of a locale, by what they are called. */
 
@@ -26,7 +26,7 @@ export type Draft = Omit<QuickPage, 'words'> & { thing: string; words?: (string 
 async function guidesOf(locale: Locale): Promise<Draft[]> {
   const guides = await Promise.all(
     entriesIn('guides', locale).map(async (guide) => {
-      const { headings } = await render(guide.source);
+      const { headings } = await renderEntry(guide.source);
       return { guide, parts: headings.filter(({ depth }) => depth === 2) };
     }),
   );

@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { contactLinks } from './contacts.ts';
-import { entriesIn, lines, localesOf, recordsById } from './content.ts';
+import { entriesIn, lines, recordsById, translationsOf } from './content.ts';
 import { linesOfEntry } from './leaflets.ts';
 import { type Locale, locales } from './locales.ts';
 import { mission, missionLocales, toLocalText } from './mission.ts';
+import { shareKey } from './page-keys.ts';
 import { toMessage } from './share-text.ts';
 import { useStrings } from './strings.ts';
 import { entryPath, fixedPath, sections, toHref } from './urls.ts';
@@ -58,13 +59,15 @@ export const sharePaths = () =>
     sections.flatMap((section) =>
       entriesIn(section, locale).map(({ slug, data: { sensitive } }) => {
         const path = entryPath(section, slug);
-        const versions = localesOf(section, slug).flatMap((other) =>
-          entriesIn(section, other)
-            .filter((entry) => entry.slug === slug)
-            .map((entry) => toVersion(other, path, entry.data, linesOfEntry(entry))),
+        const versions = translationsOf(section, slug).map((entry) =>
+          toVersion(entry.locale, path, entry.data, linesOfEntry(entry)),
         );
         const shared = { path, sensitive, versions };
-        return { params: { locale, section, slug }, props: { locale, shared } };
+        return {
+          params: { locale, section, slug },
+          props: { locale, shared },
+          cacheKey: shareKey(section, slug, locale),
+        };
       }),
     ),
   );

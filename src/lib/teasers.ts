@@ -148,3 +148,18 @@ export function teasersIn(section: Section, locale: Locale): Teaser[] {
   }
   return teasers;
 }
+
+/** The first three teasers of a section that belong with an entry, looked for no further than needed. */
+export const relatedTeasers = (
+  section: Section,
+  locale: Locale,
+  isRelated: (teaser: Teaser) => boolean,
+): Teaser[] => teasersIn(section, locale).values().filter(isRelated).take(3).toArray();
+
+/** Other news of the same programme. */
+export const relatedNews = ({ locale, slug, data }: Entry<'news'>): Teaser[] =>
+  relatedTeasers(
+    'news',
+    locale,
+    (other) => other.slug !== slug && other.programme === data.programme,
+  );

@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   globSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '../..');
 const content = join(root, 'src/content');
@@ -42,30 +44,33 @@ export class Project {
     return { cwd: this.folder, env: { ...environment, MISSION: this.mission, ...clock, ...more } };
   }
 
-  /** Builds to the end; returns what the build said, or throws it. */
-  build(more: Record<string, string> = {}): void {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  #start(more: Record<string, string>) {
+    return spawn(process.execPath, ['scripts/build.ts'], {
       ...this.#options(more),
-      encoding: 'utf8',
+      detached: true,
     });
-    if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+  }
+
+  /** Builds to the end. Throws what the build said, where it failed. */
+  async build(more: Record<string, string> = {}): Promise<void> {
+    const build = this.#start(more);
+    const [said, [code]] = await Promise.all([
+      Promise.all([text(build.stdout), text(build.stderr)]),
+      once(build, 'exit'),
+    ]);
+    if (code !== 0) throw new Error(said.join('\n'));
   }
 
   /** Builds, and kills the build with all that it started after so many milliseconds, if it still runs. */
   async buildAndKill(after: number, more: Record<string, string>): Promise<boolean> {
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
-      ...this.#options(more),
-      detached: true,
-      stdio: 'ignore',
-    });
-    const { pid } = child;
+    const build = this.#start(more);
+    const { pid } = build;
     if (!pid) throw new Error('The build did not start.');
+    for (const said of [build.stdout, build.stderr]) said.resume();
     const timer = setTimeout(() => process.kill(-pid, 'SIGKILL'), after);
-    const killed = await new Promise<boolean>((resolve) => {
-      child.on('exit', (_, signal) => resolve(signal === 'SIGKILL'));
-    });
+    const [, signal] = await once(build, 'exit');
     clearTimeout(timer);
-    return killed;
+    return signal === 'SIGKILL';
   }
 
   /** Every file that is served, with a hash of its content. */
@@ -84,3 +89,9 @@ export class Project {
     );
   }
 }
+
+/** The names of files that are in one of two sites only, or differ. */
+export const differences = (one: Map<string, string>, other: Map<string, string>) =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (name) => one.get(name) !== other.get(name),
+  );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -16,13 +16,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { ensurePrograms } from '../../scripts/packages.ts';
 import { currentOf, deploy, rollBack, type Watch } from '../../scripts/release/deploy.ts';
 import { smokeTest } from '../../scripts/release/smoke.ts';
 import { readTarget, runAt } from '../../scripts/release/target.ts';
 import { siteHandler } from '../../scripts/site-handler.ts';
-import { copySite, locales } from './release-folder.ts';
+import { copySite, locales, mission } from './release-folder.ts';
 
 ensurePrograms(['rsync']);
 const temporary = mkdtempSync(join(tmpdir(), 'release-test-'));
@@ -49,6 +50,17 @@ async function makeTarget(name: string, releases: number) {
   const served = () => readFileSync(join(target.folder, 'current/index.html'), 'utf8');
   const kept = () => readdirSync(join(target.folder, 'releases'));
   return { target, next, served, kept, folder: target.folder };
+}
+
+/** Serves a folder on loopback as the preview does. */
+async function serve(folder: string) {
+  const server = createServer(siteHandler(folder)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
 test('a target is a folder here or on a host, and nothing that a shell reads otherwise', () => {
@@ -83,6 +95,33 @@ test('the command says what it lacks, and goes back by itself', async () => {
   assert.match(back.stdout, /is served again/);
   assert.equal(served(), 'release 1');
   assert.ok(existsSync(note));
+});
+
+test('a site that was built goes to a static host by its own command, and is compared there', async () => {
+  const served = join(temporary, 'uploaded');
+  mkdirSync(served);
+  const { origin, stop } = await serve(served);
+  const upload = async (command: string) => {
+    const args = ['scripts/release.ts', '--built', '--upload', command, '--url', origin];
+    const run = spawn(process.execPath, args, { env: { ...process.env, MISSION: mission } });
+    const [said, wrong, [status]] = await Promise.all([
+      text(run.stdout),
+      text(run.stderr),
+      once(run, 'exit'),
+    ]);
+    return { said, wrong, status };
+  };
+  try {
+    const good = await upload(`cp -r dist/${mission}/. ${served}`);
+    assert.equal(good.status, 0, good.wrong);
+    assert.match(good.said, /serves what was built/);
+    assert.match((await upload('exit 3')).wrong, /Upload: failed/);
+    const half = await upload(`rm -r ${served}/en && echo half`);
+    assert.equal(half.status, 1);
+    assert.match(half.wrong, /\/en\/ answers 404/);
+  } finally {
+    stop();
+  }
 });
 
 test('releases follow each other under one link; five stay, and what is the same is kept once', async () => {
@@ -155,9 +194,7 @@ test('an upload that is cut off or spoilt is never served', async () => {
 test('the smoke test compares what is served with what was built', async () => {
   const served = join(temporary, 'served');
   cpSync(site, served, { recursive: true });
-  const server = createServer(siteHandler(served)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { server, origin, stop } = await serve(served);
   try {
     await smokeTest(origin, site, locales);
     writeFileSync(join(served, 'en/index.html'), 'half');
@@ -170,7 +207,6 @@ test('the smoke test compares what is served with what was built', async () => {
     server.removeAllListeners('request').on('request', (_, response) => response.end('other'));
     await assert.rejects(smokeTest(origin, site, locales), /has not the right Content-Security-/);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop();
   }
 });

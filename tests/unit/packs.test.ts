@@ -1,17 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPacked, toFile, toPackedPage } from '../../src/lib/packs.ts';
+import { newestCount, packedPages, toFile, toPackedPage } from '../../src/lib/packs.ts';
 
-const noindex = '<meta name="robots" content="noindex" />';
+const noindex = { indexed: false };
+const indexed = { indexed: true };
 
 test('every page is in the pack but those that need the Internet and those that only lead on', () => {
-  assert.ok(isPacked('/ar/help/', ''));
-  assert.ok(isPacked('/ar/guides/work/leaflet/', noindex));
-  assert.ok(isPacked('/ar/help/card/infoline/', noindex));
-  assert.ok(!isPacked('/ar/news/', noindex));
-  assert.ok(!isPacked('/ar/h/', noindex));
-  for (const name of ['search', 'take-away', 'help/share'])
-    assert.ok(!isPacked(`/ar/${name}/`, ''));
+  const pages = new Map([
+    ['/ar/help/', indexed],
+    ['/ar/guides/work/leaflet/', noindex],
+    ['/ar/help/card/infoline/', noindex],
+    ['/ar/news/', noindex],
+    ['/ar/h/', noindex],
+    ['/ar/search/', indexed],
+    ['/ar/take-away/', indexed],
+    ['/ar/help/share/', indexed],
+    ['/sk/help/', indexed],
+  ]);
+  assert.deepEqual(packedPages(pages, 'ar'), [
+    '/ar/guides/work/leaflet/',
+    '/ar/help/',
+    '/ar/help/card/infoline/',
+  ]);
+});
+
+test('of a section with many entries the pack has the newest, and the lists that name them', () => {
+  const entries = Array.from({ length: newestCount + 1 }, (_, number) => [
+    `/ar/news/entry-${number}/`,
+    { indexed: true, date: String(1900 + number) },
+  ]) as [string, { indexed: boolean; date?: string }][];
+  const lists = ['/ar/news/', '/ar/news/10/', '/ar/news/11/', '/ar/news/year/2025/'];
+  const pages = [...entries, ...lists.map((path) => [path, indexed] as [string, typeof indexed])];
+  const packed = packedPages([...pages, ['/ar/news/year/2025/2/', indexed]], 'ar');
+  assert.ok(!packed.includes('/ar/news/entry-0/'));
+  assert.ok(packed.includes('/ar/news/entry-1/'));
+  assert.equal(packed.length, newestCount + 3);
+  assert.ok(!packed.includes('/ar/news/11/'));
 });
 
 test('an address becomes a file', () => {
