@@ -60,6 +60,17 @@ const term = (options: EditorData['records'][string]): EditorComponentDefinition
   toBlock: ({ id, text }) => `<Term id="${id ?? ''}">${text ?? ''}</Term>`,
 });
 
+/** Says by itself when the website was last looked through; there is nothing to fill in. */
+const lastCheck: EditorComponentDefinition = {
+  id: 'LastCheck',
+  label: 'When the website was last checked',
+  icon: 'event_available',
+  fields: [],
+  pattern: /^<LastCheck \/>$/m,
+  toPreview,
+  toBlock: () => '<LastCheck />',
+};
+
 /** Those that the mission has something for: one without offices has no form for an office. */
 export const editorComponents = ({ records }: EditorData): EditorComponentDefinition[] => [
   notice,
@@ -73,4 +84,5 @@ export const editorComponents = ({ records }: EditorData): EditorComponentDefini
     options.length > 0 ? [recordComponent(id, label, icon, options)] : [],
   ),
   ...(records.terms?.length ? [term(records.terms)] : []),
+  lastCheck,
 ];

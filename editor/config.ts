@@ -51,6 +51,12 @@ const recordFolders = {
 
 const bySign = (a: string, b: string) => a.localeCompare(b, 'en');
 
+/** What whoever writes has to know of the last part of an address. */
+export const slugAdvice: { hint: string; pattern: [string, string] } = {
+  hint: 'The last part of the address, the same in every language and never changed: English words of the title, lower case, with hyphens.',
+  pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Use a-z, digits and single hyphens only.'],
+};
+
 /** The records of a folder, each by its id with the name that staff know it by. */
 function recordsOf(root: string, mission: string, folder: string, locale: string) {
   return globSync(`src/content/${mission}/${folder}/*.yaml`, { cwd: root })
@@ -62,7 +68,8 @@ function recordsOf(root: string, mission: string, folder: string, locale: string
     });
 }
 
-const slugsOf = (root: string, mission: string, kind: Kind, locale: string) =>
+/** The entries of a kind, each by the last part of its address. */
+export const slugsOf = (root: string, mission: string, kind: Kind, locale: string) =>
   globSync(`src/content/${mission}/${kind}/${locale}/*.mdx`, { cwd: root })
     .sort(bySign)
     .map((file) => basename(file, '.mdx'))
@@ -130,8 +137,7 @@ function toCollection(kind: Kind, folder: string, choices: Choices): EntryCollec
     slug: {
       template: '{{title}}',
       editable: ['create'],
-      hint: 'The last part of the address, the same in every language and never changed: English words of the title, lower case, with hyphens.',
-      pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Use a-z, digits and single hyphens only.'],
+      ...slugAdvice,
     },
     summary: date ? `{{${date}}} · {{title}}` : '{{title}}',
     ...(date && {

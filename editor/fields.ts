@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
+import { momentForm } from '../src/lib/timing.ts';
 import { hints, labels, longTexts } from './labels.ts';
 
 /** Turns the schema of an entry into the fields of the editor: one source of truth for both. */
@@ -37,8 +38,13 @@ const isObject = (schema: z.ZodType) => schema instanceof z.ZodObject;
 /** Told by what it accepts. */
 export const isDate = (schema: z.ZodType) =>
   accepts(schema, '2026-01-31') && !accepts(schema, 'text');
+const isMoment = (schema: z.ZodType) => isDate(schema) && accepts(schema, '2026-01-31 09:00');
 const isDay = (schema: z.ZodType) =>
-  isDate(schema) && !accepts(schema, '2026-01') && !accepts(schema, 'unknown');
+  isDate(schema) &&
+  !accepts(schema, '2026-01') &&
+  !accepts(schema, 'unknown') &&
+  // A calendar to choose a day from would lose the time.
+  !isMoment(schema);
 const isPartialDate = (schema: z.ZodType) => isDate(schema) && accepts(schema, '2026-01', '2026~');
 
 /** The schema's own words for a missing value, without what only fits a file. */
@@ -62,6 +68,7 @@ const toOptions = (values: readonly unknown[]) =>
 function patternOf(schema: z.ZodType): [string, string] | undefined {
   const wrong = schema.safeParse('\u0000').error?.issues[0]?.message ?? 'This is not right.';
   if (isPartialDate(schema)) return ['^\\d{4}(-\\d{2}(-\\d{2})?)?~?$', wrong];
+  if (isMoment(schema)) return [momentForm.source, wrong];
   if (schema instanceof z.ZodURL) return ['^https?://\\S+$', wrong];
   if (isDate(schema)) return ['^(\\d{4}-\\d{2}-\\d{2}|unknown)$', wrong];
   if (!(schema instanceof z.ZodString)) return undefined;

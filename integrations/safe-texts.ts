@@ -14,7 +14,7 @@ export const safeTexts: MdastPluginDefinition = {
     // A layout is imported as a module before any schema has seen it.
     if (frontmatter && 'layout' in frontmatter)
       throw new Error('1:1: The field "layout" is program code. → Delete it. (safe-mdx)');
-    const body = { text: source, tree };
+    const body = { text: source, tree, faults: [] };
     const [fault] = [...unsafeParts(body), ...unsafePictures(body)];
     if (fault)
       throw new Error(`${fault.line}:${fault.column}: ${fault.what} → ${fault.mend} (safe-mdx)`);

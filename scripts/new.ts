@@ -5,18 +5,19 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { toEditorData } from '../editor/config.ts';
+import { slugAdvice, slugsOf, toEditorData } from '../editor/config.ts';
 import { type Kind, kinds } from '../editor/formats.ts';
 import { now, toDay } from '../src/lib/clock.ts';
 import { locales as localeTable } from '../src/lib/locales.ts';
 import { mission, missionId, missionLocales } from '../src/lib/mission.ts';
+import { toSlug } from '../src/lib/slugs.ts';
 import { checkContent } from './checks/index.ts';
 import { toReport } from './checks/report.ts';
 import { toFiles } from './new/files.ts';
 import { type Flags, parseFlags } from './new/options.ts';
 import { type Limits, missingIn, toNewEntry } from './new/request.ts';
-import { toQuestions } from './new/values.ts';
-import { askAll, askOne, askSeveral } from './new/wizard.ts';
+import { type Question, toQuestions } from './new/values.ts';
+import { ask, askAll, askOne, askSeveral } from './new/wizard.ts';
 
 const folder = `src/content/${missionId}`;
 const { config, formats } = toEditorData('.', missionId, mission, { repo: 'local/site' });
@@ -46,6 +47,11 @@ function initialOf(path: string, flags: Flags): string | undefined {
   return isToday ? toDay(now(), mission.timeZone) : undefined;
 }
 
+const slugQuestion: Question = {
+  ...{ path: 'slug', label: 'Address', widget: 'string', isRequired: true, isList: false },
+  ...slugAdvice,
+};
+
 async function complete(flags: Flags, limits: Limits): Promise<Flags> {
   if (!isAsking) {
     const asOf = flags.asOf?.[0] ?? initialOf('asOf', flags);
@@ -60,6 +66,8 @@ async function complete(flags: Flags, limits: Limits): Promise<Flags> {
       (['programme', 'date'].includes(question.path) && !flags[question.path]),
   );
   const answers = await askAll(useful, flags, initialOf);
+  const title = answers['title.en'] ?? answers.title;
+  answers.slug ??= await ask(slugQuestion, toSlug(title?.[0] ?? ''));
   if (answers.locales) return answers;
   const others = missionLocales
     .filter((code) => code !== mission.defaultLocale)
@@ -74,7 +82,11 @@ try {
     'fields' in one && one.name === kind ? one.fields : [],
   );
   const locales = [...new Set([mission.defaultLocale, ...missionLocales])];
-  const limits = { kind, locales, fullLocales, questions: toQuestions(fields ?? []) };
+  const programmes = slugsOf('.', missionId, 'programmes', mission.defaultLocale);
+  const questions = toQuestions(fields ?? []).map((question) =>
+    question.path === 'programme' ? { ...question, options: programmes } : question,
+  );
+  const limits = { kind, locales, fullLocales, questions };
   const entry = toNewEntry(await complete(given, limits), limits);
   const files = toFiles(entry, folder, formats[kind]);
   const taken = files.find(({ path }) => existsSync(path));

@@ -142,6 +142,8 @@ const isMedia = (name: string) => /\.(png|jpe?g|webp|avif|gif|pdf|mp4|webm|vtt)$
 const publishedFile = 'addresses.txt';
 const known = [publishedFile, 'README.md'];
 
+const zones = Intl.supportedValuesOf('timeZone');
+
 function readMission(data: Fields | undefined): MissionFacts | undefined {
   const { country, timeZone, defaultLocale, locales } = data ?? {};
   if (typeof defaultLocale !== 'string' || !isLocale(defaultLocale) || !isFields(locales))
@@ -149,7 +151,7 @@ function readMission(data: Fields | undefined): MissionFacts | undefined {
   const codes = Object.keys(locales).filter(isLocale);
   return {
     country: country as CountryCode,
-    timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
+    timeZone: zones.find((zone) => zone === timeZone) ?? 'UTC',
     defaultLocale,
     locales: codes,
     fullLocales: codes.filter((code) => locales[code] === 'full'),

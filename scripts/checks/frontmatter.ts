@@ -45,6 +45,8 @@ export function splitFrontmatter(file: string): Parts {
   if (file.trim() === '')
     return faultAt(1, 'The file is empty.', 'Add the fields and the text, or delete the file.');
   const lines = file.split('\n');
+  if (lines[0]?.trim() === '' && file.trimStart().startsWith('---'))
+    return faultAt(1, 'There are empty lines before the fields.', 'Delete them.');
   if (lines[0]?.trimEnd() !== '---')
     return faultAt(
       1,

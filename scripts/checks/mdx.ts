@@ -5,6 +5,7 @@ import {
   markdownToMdast,
   mdxToMdast,
 } from 'satteri';
+import { toSlip } from './mdx-reasons.ts';
 import type { Fault, Point } from './yaml.ts';
 
 /** The text of an MDX file, read by the parser that the build uses, so that both see the same. */
@@ -12,50 +13,14 @@ export interface Body {
   /** The whole file with the frontmatter blanked out: every place in it is a place in the file. */
   text: string;
   tree: MdastNode;
-  /** Why the build could not read the text, if so. */
-  fault?: Fault;
+  /** Why the build could not read the text. */
+  faults: Fault[];
 }
 
 /** A link or picture with the address that it leads to. */
 export interface Target extends Point {
   url: string;
   alt: string;
-}
-
-const mends: [RegExp, string, string][] = [
-  [
-    /closing tag|open tag/,
-    'A tag is opened and never closed, or closed and never opened.',
-    'Write <Notice> on a line before the text and </Notice> on a line after it; a tag without text ends with />.',
-  ],
-  [/before name.*!|`!`/, 'Comments in <!-- --> cannot be used here.', 'Delete the comment.'],
-  [
-    /in expression|expression with/,
-    'The sign { is read as the start of program code.',
-    'Delete it, or write \\{ for the sign itself.',
-  ],
-  [
-    /`<`|JSX/,
-    'The sign < is read as the start of a tag.',
-    'Write \\< for the sign itself; write a link as [words](https://address).',
-  ],
-  [
-    /esm/i,
-    'A paragraph that starts with "import" or "export" is read as program code.',
-    'Start it with another word or a capital letter.',
-  ],
-];
-
-/** A parser's complaint, `line:column: reason`, in plain words. */
-function toFault(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  const [, what, mend] = mends.find(([pattern]) => pattern.test(reason)) ?? [
-    undefined,
-    `This text cannot be read: ${reason}.`,
-    'Use plain Markdown and the components of the handbook only.',
-  ];
-  return { line: Number(line), column: Number(column), what, mend };
 }
 
 /** The build runs out of memory on texts that are nested thousands of levels deep. */
@@ -66,12 +31,27 @@ const isTooDeep = (tree: MdastNode) => {
   return level.length > 0;
 };
 
-/** Where MDX cannot be read, the text is read as Markdown, so that the other rules still see it. */
+const mostFaults = 20;
+
+/**
+ * One slip hides all after it, so its sign is left out and the text read again: one run tells everything.
+ * What cannot be read even so is read as Markdown, so that the other rules still see it.
+ */
 function parse(text: string): Body {
-  try {
-    return { text, tree: mdxToMdast(text) };
-  } catch (error) {
-    return { text, tree: markdownToMdast(text), fault: toFault(error) };
+  const faults: Fault[] = [];
+  for (let rest = text; ;) {
+    try {
+      return { text, tree: mdxToMdast(rest), faults };
+    } catch (error) {
+      const { offsets, ...fault } = toSlip(error, rest);
+      const isNew = faults.every(
+        ({ line, column }) => line !== fault.line || column !== fault.column,
+      );
+      if (isNew) faults.push(fault);
+      if (!isNew || faults.length === mostFaults)
+        return { text, tree: markdownToMdast(text), faults };
+      for (const offset of offsets) rest = `${rest.slice(0, offset)} ${rest.slice(offset + 1)}`;
+    }
   }
 }
 
@@ -81,7 +61,7 @@ export function readBody(text: string): Body {
   const [first] = childrenOf(body.tree);
   const what = 'Quotes, lists or tags are nested too deeply.';
   const fault = { ...pointOf(first ?? body.tree), what, mend: `Use at most ${deepest} levels.` };
-  return { text, tree: mdxToMdast(''), fault };
+  return { text, tree: mdxToMdast(''), faults: [fault] };
 }
 
 /** A node and all nodes in it, in reading order. */
@@ -102,13 +82,18 @@ export const pointOf = ({ position }: MdastNode): Point => ({
   column: position?.start.column ?? 1,
 });
 
+/** The place of a sign of a text. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 /** The place of a part of what a node was written as. */
 export function pointIn(body: Body, node: MdastNode, part: string): Point {
   const start = node.position?.start.offset ?? 0;
   const at = body.text.slice(start, node.position?.end.offset).indexOf(part);
   if (at < 0) return pointOf(node);
-  const before = body.text.slice(0, start + at).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  return pointAt(body.text, start + at);
 }
 
 /** Targets of one sort, written in place or through a definition at the end of the text. */

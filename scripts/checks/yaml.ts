@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { reasonFor } from './yaml-reasons.ts';
 
 /**
  * YAML with the place of everything in it, so that each message can point at the very word to mend.
@@ -47,39 +48,21 @@ export interface Yaml {
   positionOf(path: Path, part?: 'key' | 'value'): Point;
 }
 
-/** What the parser's complaints mean for staff. */
-const reasons: Record<string, [what: string, mend: string]> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    'The colon in this text is read as the end of another field name.',
-    'Put the text between "straight double quotes".',
-  ],
-  DUPLICATE_KEY: ['This field is there twice.', 'Keep one of the two.'],
-  TAB_AS_INDENT: ['A tab stands at the start of this line.', 'Use spaces.'],
-  BAD_ALIAS: [
-    'A text that starts with * is read as a repetition of another value.',
-    'Put the text between "straight double quotes".',
-  ],
-};
-const mendAny =
-  'Put texts with : # & * or quotes in them between "straight double quotes", start fields of one block at the same column, and use spaces, not tabs.';
-
 const pathKey = (path: Path) => path.map(String).join('\n');
 
 /** Faults of the text itself; one per line, since one slip makes the parser complain several times. */
-function findFaults(doc: Document.Parsed, lines: LineCounter): Fault[] {
-  const toFault = (offset: number, [what, mend]: [string, string]): Fault => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col, what, mend };
+function findFaults(doc: Document.Parsed, text: string, lines: LineCounter): Fault[] {
+  const toFault = (code: string, offset: number, message = ''): Fault => {
+    const reason = reasonFor(code, { text, offset, message });
+    const { line, col } = lines.linePos(reason.offset ?? offset);
+    return { line, column: col, what: reason.what, mend: reason.mend };
   };
   const faults = [...doc.errors, ...doc.warnings].map(({ code, message, pos }) =>
-    toFault(
-      pos[0],
-      reasons[code] ?? [`This cannot be read: ${message.split(/ at line \d/)[0]}.`, mendAny],
-    ),
+    toFault(code, pos[0], message),
   );
   visit(doc, {
     Alias(_, { range }) {
-      faults.push(toFault(range?.[0] ?? 0, reasons.BAD_ALIAS as [string, string]));
+      faults.push(toFault('BAD_ALIAS', range?.[0] ?? 0));
     },
   });
   return faults.filter(
@@ -92,7 +75,7 @@ export function readYaml(yaml: string, firstLine = 1): Yaml {
   const text = '\n'.repeat(firstLine - 1) + yaml;
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, customTags: ['timestamp'] });
-  const faults = findFaults(doc, lines);
+  const faults = findFaults(doc, text, lines);
   const points = new Map<string, { key?: Point; value?: Point }>();
   const scalars: Scalar[] = [];
 

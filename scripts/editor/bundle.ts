@@ -14,6 +14,15 @@ const ownFonts: Plugin = {
   },
 };
 
+/** Sveltia forbids to enlarge its page with two fingers; who sees badly needs that. */
+const zoomable: Plugin = {
+  name: 'zoomable',
+  transform: {
+    filter: { code: 'maximum-scale=1' },
+    handler: (code) => code.replace(/[`'"]maximum-scale=1[`'"],?/g, ''),
+  },
+};
+
 /** The program of the editor, the same for every mission: an `index.html` and its files. */
 export async function bundleEditor(folder: string): Promise<void> {
   await build({
@@ -21,7 +30,7 @@ export async function bundleEditor(folder: string): Promise<void> {
     root: resolve('editor'),
     base: './',
     logLevel: 'warn',
-    plugins: [ownFonts],
+    plugins: [ownFonts, zoomable],
     // Colours of program code, maps and drawings on them: no field of ours has any of it.
     resolve: {
       alias: [

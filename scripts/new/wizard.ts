@@ -1,8 +1,11 @@
-import { cancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, multiselect, select, text, type TextOptions } from '@clack/prompts';
 import type { Flags } from './options.ts';
 import type { Question } from './values.ts';
 
 /** Asks in the terminal for what the flags have not said. */
+
+/** Where the questions are asked, the terminal of the person by default. */
+export type Terminal = Pick<TextOptions, 'input' | 'output'>;
 
 interface Choice {
   value: string;
@@ -19,15 +22,21 @@ async function answered<Value extends string | string[]>(
   process.exit(1);
 }
 
-export const askOne = (message: string, options: Choice[]): Promise<string> =>
-  answered<string>(select<string>({ message, options }));
+export const askOne = (
+  message: string,
+  options: Choice[],
+  terminal: Terminal = {},
+): Promise<string> => answered<string>(select<string>({ message, options, ...terminal }));
 
 export const askSeveral = (
   message: string,
   options: Choice[],
   initialValues: string[],
+  terminal: Terminal = {},
 ): Promise<string[]> =>
-  answered<string[]>(multiselect<string>({ message, options, initialValues, required: false }));
+  answered<string[]>(
+    multiselect<string>({ message, options, initialValues, required: false, ...terminal }),
+  );
 
 /** Why a line cannot be taken, or nothing. */
 function faultOf({ isRequired, isList, pattern }: Question, line = ''): string | undefined {
@@ -37,7 +46,7 @@ function faultOf({ isRequired, isList, pattern }: Question, line = ''): string |
   return pattern && !fits ? pattern[1] : undefined;
 }
 
-function askLine(question: Question, initialValue: string): Promise<string> {
+function askLine(question: Question, initialValue: string, terminal: Terminal): Promise<string> {
   const { label, hint, isList, isRequired } = question;
   const notes = [
     hint,
@@ -49,18 +58,29 @@ function askLine(question: Question, initialValue: string): Promise<string> {
       message: [label, ...notes.filter(Boolean)].join(' — '),
       initialValue,
       validate: (line) => faultOf(question, line),
+      ...terminal,
     }),
   );
 }
 
 /** The answers to one question; none where it stays open. */
-export async function ask(question: Question, initialValue = ''): Promise<string[]> {
+export async function ask(
+  question: Question,
+  initialValue = '',
+  terminal: Terminal = {},
+): Promise<string[]> {
   const { options, isList, label, isRequired } = question;
   const values = !options
-    ? (await askLine(question, initialValue)).split(isList ? ';' : '\n')
+    ? (await askLine(question, initialValue, terminal)).split(isList ? ';' : '\n')
     : isList
-      ? await askSeveral(label, options, [])
-      : [await askOne(label, isRequired ? options : [{ label: '–', value: '' }, ...options])];
+      ? await askSeveral(label, options, [], terminal)
+      : [
+          await askOne(
+            label,
+            isRequired ? options : [{ label: '–', value: '' }, ...options],
+            terminal,
+          ),
+        ];
   return values.filter((value) => value !== '');
 }
 
@@ -72,10 +92,11 @@ export async function askAll(
   questions: Question[],
   flags: Flags,
   initialOf: (path: string, flags: Flags) => string | undefined,
+  terminal: Terminal = {},
 ): Promise<Flags> {
   const answers: Flags = { ...flags };
   for (const question of questions) {
-    const values = await ask(question, initialOf(question.path, answers));
+    const values = await ask(question, initialOf(question.path, answers), terminal);
     if (values.length > 0) answers[question.path] = values;
   }
   return answers;

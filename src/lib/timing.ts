@@ -1,6 +1,9 @@
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 import { endOfDay, toInstant } from './time-zone.ts';
 
+/** A day, or a day with a time: `2026-01-31`, `2026-01-31 09:00`. */
+export const momentForm = /^(\d{4}-\d{2}-\d{2})(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/;
+
 /** When an entry comes and goes by itself; every kind of entry has these fields. */
 export interface Timing {
   /** `2026-01-31`, or with a time in the mission's zone as `2026-01-31 09:00`. */
@@ -18,7 +21,7 @@ export const isDay = (text: string | undefined): text is PartialDate =>
  * none; the content check tells of it.
  */
 export function turnsOf({ publishAt, expires, archiveAfter }: Timing, timeZone: string) {
-  const [day = '', time = '00:00'] = publishAt?.split(' ') ?? [];
+  const [, day, time = '00:00'] = momentForm.exec(publishAt ?? '') ?? [];
   return {
     published: isDay(day) ? toInstant(day, time, timeZone) : undefined,
     expired: isDay(expires) ? endOfDay(expires, timeZone) : undefined,

@@ -10,6 +10,7 @@ import { bundleEditor, writeEditor } from '../../scripts/editor/bundle.ts';
 import { editorHandler } from '../../scripts/editor/handler.ts';
 import { siteHandler } from '../../scripts/site-handler.ts';
 import { missionSchema } from '../../src/lib/schemas.ts';
+import { expectConformance } from '../e2e/axe.ts';
 import { fakeGitHub, token } from './fake-github.ts';
 import { addSource, half, open, save, upload, write, writeItem } from './form.ts';
 import { giveFolder, readBytes, readText } from './local-folder.ts';
@@ -61,9 +62,27 @@ const photo = async () => ({
 });
 
 const advice = `${folder}/news/sk/advice.mdx`;
+const call = `${folder}/news/sk/call.mdx`;
+/** What the editor adds to the entry that has one language only. */
+const translation = { title: 'A call', summary: 'Who may apply.', text: 'A call for all.' };
+/** The translation as a file: what is the same in every language is copied from the original. */
+const translated = () =>
+  fileOf(call)
+    .replace(/^title: .*$/m, `title: ${translation.title}`)
+    .replace(/^summary: .*$/m, `summary: ${translation.summary}`)
+    .replace(/\n---\n.*$/s, `\n---\n\n${translation.text}\n`);
+
+/** Writes the English translation of the entry that is open. */
+async function translate(page: Page): Promise<void> {
+  const english = half(page, 'English');
+  await english.getByRole('button', { name: /^Enable/ }).click();
+  await writeItem(english, translation);
+}
+
 const fileOf = (path: string) => readFileSync(join(project.root, path), 'utf8');
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   project = makeProject();
   program = join(project.root, '.cache/editor');
   await bundleEditor(program);
@@ -74,7 +93,7 @@ test.afterAll(() => {
   project?.remove();
 });
 
-test('on a folder: one field is edited and an item is written in two languages, with a picture', async ({
+test('on a folder: a field is edited, an entry translated, an item written in two languages, with a picture', async ({
   page,
 }) => {
   const foreign = watchRequests(page);
@@ -98,6 +117,13 @@ test('on a folder: one field is edited and an item is written in two languages, 
     expect(await readText(page, path)).toBe(fileOf(path));
   }
 
+  await open(page, 'news/entries/call');
+  await translate(page);
+  await expectConformance(page, 'the form in two languages');
+  await save(page);
+  await expect.poll(() => readText(page, call.replace('/sk/', '/en/'))).toBe(translated());
+  expect(await readText(page, call)).toBe(fileOf(call));
+
   await open(page, 'news/new');
   const slovak = half(page, 'Slovak');
   await writeItem(slovak, { title: 'Deň rady', summary: 'Prišlo 15 ľudí.', text: 'Prvý odsek.' });
@@ -120,16 +146,16 @@ test('on a folder: one field is edited and an item is written in two languages, 
         ...['  - https://example.org/day', 'asOf: 2026-11', '---', '', 'Prvý odsek.', ''],
       ].join('\n'),
     );
-  const translation = await readText(page, path.replace('/sk/', '/en/'));
-  expect(translation).toContain('title: Day of advice\n');
-  expect(translation).toContain('date: 2026-11-20\n');
+  const inEnglish = await readText(page, path.replace('/sk/', '/en/'));
+  expect(inEnglish).toContain('title: Day of advice\n');
+  expect(inEnglish).toContain('date: 2026-11-20\n');
   const picture = await readBytes(page, `${folder}/news/images/foto-zo-seminara.webp`);
   const { format, width, exif } = await sharp(picture).metadata();
   expect({ format, width, exif }).toEqual({ format: 'webp', width: 2400, exif: undefined });
   expect(foreign).toEqual([]);
 });
 
-test('on GitHub: an item in two languages becomes one draft pull request that can be built', async ({
+test('on GitHub: each entry that is written or translated becomes one draft pull request', async ({
   page,
 }) => {
   const foreign = watchRequests(page);
@@ -185,6 +211,18 @@ test('on GitHub: an item in two languages becomes one draft pull request that ca
     .poll(() => github.pulls)
     .toMatchObject([{ draft: false, labels: ['sveltia-cms/pending_review'] }]);
   expect(project.git('rev-list', '--count', `main..${branch}`).trim()).toBe('1');
+  await expectConformance(page, 'the board of pull requests');
+
+  await open(page, 'news/entries/call');
+  await write(half(page, 'Slovak'), 'Summary', 'Kto sa môže prihlásiť.');
+  await translate(page);
+  await save(page);
+  await expect.poll(() => github.pulls.map(({ head }) => head)).toContain('cms/news/call');
+  expect(project.git('rev-list', '--count', 'main..cms/news/call').trim()).toBe('1');
+  expect(project.git('show', `cms/news/call:${call}`)).toBe(
+    fileOf(call).replace(/^summary: .*$/m, 'summary: Kto sa môže prihlásiť.'),
+  );
+  expect(project.git('show', `cms/news/call:${call.replace('/sk/', '/en/')}`)).toBe(translated());
   expect(foreign).toEqual([]);
 });
 

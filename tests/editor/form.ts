@@ -21,7 +21,7 @@ async function reveal(within: Locator, part: Locator): Promise<void> {
   await expect(async () => {
     if ((await part.count()) === 0) await within.getByRole('group').last().scrollIntoViewIfNeeded();
     expect(await part.count()).toBeGreaterThan(0);
-  }).toPass({ intervals: [100], timeout: 10_000 });
+  }).toPass({ intervals: [100], timeout: 20_000 });
 }
 
 export async function write(within: Locator, label: string, text: string): Promise<void> {

@@ -74,7 +74,7 @@ test('a mission without mission.yaml is a problem', async () => {
 
 test('a text that would stop the build by its nesting is a problem', () => {
   const text = `Text.\n\n${'>'.repeat(5000)} x\n`;
-  assert.equal(readBody(text).fault?.what, 'Quotes, lists or tags are nested too deeply.');
+  assert.equal(readBody(text).faults[0]?.what, 'Quotes, lists or tags are nested too deeply.');
 });
 
 /** The valid mission with a PDF in its one publication; `pdf` is one of the fixtures or bytes. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import { toEditorData } from '../../editor/config.ts';
 import { type Kind, kinds, schemas } from '../../editor/formats.ts';
+import { readEntry } from '../../src/lib/entry-file.ts';
 import { mission, missionId } from '../../src/lib/mission.ts';
 
 interface Plain {
@@ -79,6 +81,41 @@ describe('the form of the editor', () => {
       assert.deepEqual(formats[kind].keys.toSorted(), fields.map(({ name }) => name).sort());
     });
 
+  test('shows every text with its formats or as it is written', () => {
+    for (const kind of kinds) {
+      const body = fieldsOf(kind).find(({ name }) => name === 'body') as Plain & {
+        modes?: string[];
+      };
+      assert.deepEqual(body.modes, ['rich_text', 'raw'], kind);
+    }
+  });
+
+  test('takes every value of the entries that ship', () => {
+    for (const file of globSync(`src/content/${missionId}/*/*/*.mdx`)) {
+      const entry = readEntry(readFileSync(file, 'utf8').trim());
+      for (const { name, pattern, widget } of fieldsOf(file.split('/')[3] as Kind) as (Plain & {
+        pattern?: [string, string];
+      })[]) {
+        const value = entry[name];
+        if (value === undefined || typeof value === 'object' || widget === 'hidden') continue;
+        assert.match(String(value), new RegExp(pattern?.[0] ?? ''), `${file} ${name}`);
+      }
+    }
+  });
+
+  test('takes a time of day where the schema does', () => {
+    const field = fieldsOf('news').find(({ name }) => name === 'publishAt');
+    const { widget, pattern } = field as Plain & { pattern?: [string, string] };
+    assert.equal(widget, 'string');
+    const fits = (text: string) => new RegExp(pattern?.[0] ?? '').test(text);
+    assert.deepEqual(['2026-12-01', '2026-12-01 09:00', '2026-12-01 9:00', '1.12.'].map(fits), [
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('keeps pictures beside the text and asks what they show', () => {
     const image = fieldsOf('news').find(({ name }) => name === 'image');
     const [src, alt] = (image?.fields ?? []) as (Plain & { public_folder?: string })[];
@@ -93,6 +130,7 @@ test('every entry becomes a draft pull request on a branch that Decap names the 
   assert.equal(config.publish_mode, 'editorial_workflow');
   assert.deepEqual(config.i18n?.locales, Object.keys(mission.locales));
   assert.equal(config.i18n?.initial_locales, 'default');
+  assert.equal(config.output?.omit_empty_optional_fields, true);
   for (const collection of config.collections ?? [])
     assert.ok('publish' in collection && collection.publish === false);
 });

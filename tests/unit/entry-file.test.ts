@@ -14,6 +14,22 @@ const asTheEditorHandsItOver = (entry: Record<string, unknown>) =>
       .sort(([one], [other]) => String(one).localeCompare(String(other))),
   );
 
+/** Another value of the same kind. */
+function edited(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 1;
+  if (Array.isArray(value)) return [...value, ...(value.length > 0 ? [edited(value[0])] : ['new'])];
+  if (typeof value !== 'object' || value === null) return 'Edited: yes';
+  const [key = '', first] = Object.entries(value)[0] ?? [];
+  return { ...value, [key]: edited(first) };
+}
+
+/** The values of an entry without the file that it was read from. No is what is not there. */
+const values = (entry: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(entry).filter(([key, value]) => key !== 'fileAsRead' && value !== false),
+  );
+
 const files = globSync('src/content/*/*/*/*.mdx');
 const formats = new Map(kinds.map((kind) => [kind, toFormat(kind)]));
 const formatOf = (file: string) => formats.get(file.split('/')[3] as Kind) as EntryFormat;
@@ -38,20 +54,20 @@ describe('every entry that ships', () => {
 
   test('changes in the lines of the edited field alone, whichever field it is', () => {
     for (const file of files) {
-      const text = readFileSync(file, 'utf8');
+      const was = readFileSync(file, 'utf8').split('\n');
       const format = formatOf(file);
-      const entry = readEntry(text.trim());
-      for (const key of format.keys.filter((name) => typeof entry[name] === 'string')) {
-        const edited = writeEntry({ ...entry, [key]: 'Edited: yes' }, format);
-        const line = `${key}: "Edited: yes"`;
-        const was = text.split('\n');
-        const is = edited.split('\n');
-        const at = is.indexOf(line);
-        assert.notEqual(at, -1, `${file} ${key}`);
-        // Before and after the field, every line is what it was.
-        assert.deepEqual(is.slice(0, at), was.slice(0, at), `${file} ${key}`);
-        const rest = is.slice(at + 1);
-        assert.deepEqual(rest, was.slice(was.length - rest.length), `${file} ${key}`);
+      const entry = readEntry(was.join('\n').trim());
+      for (const key of format.keys.filter((name) => entry[name] !== undefined)) {
+        const is = writeEntry({ ...entry, [key]: edited(entry[key]) }, format).split('\n');
+        const start = was.findIndex((line) => line.startsWith(`${key}:`));
+        const end = was.findIndex((line, at) => at > start && /^([a-zA-Z]+:|---)/.test(line));
+        const rest = was.length - end;
+        assert.deepEqual(is.slice(0, start), was.slice(0, start), `${file} ${key}`);
+        assert.deepEqual(is.slice(is.length - rest), was.slice(end), `${file} ${key}`);
+        assert.notDeepEqual(is, was, `${file} ${key}`);
+        // What was written says what was meant, and nothing else has another value.
+        const meant = { ...entry, [key]: edited(entry[key]) };
+        assert.deepEqual(values(readEntry(is.join('\n'))), values(meant), `${file} ${key}`);
       }
     }
   });
@@ -110,6 +126,11 @@ Text.
       writeEntry(entry, format),
       '---\ntitle: "2026-01-31"\ndate: 2026-01-31\ntags:\n  - "yes"\n  - "09:30"\n  - "0042"\n---\n',
     );
+  });
+
+  test('that is a day with a time needs no quotes', () => {
+    const entry = { title: 'A', date: '2026-12-01 09:00', tags: ['b'], body: '' };
+    assert.match(writeEntry(entry, format), /^date: 2026-12-01 09:00$/m);
   });
 
   test('of a file without proper ends is not guessed', () => {

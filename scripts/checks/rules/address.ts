@@ -1,7 +1,9 @@
 import { redirectFor, type RedirectFields, toRedirects } from '../../../src/lib/redirects.ts';
-import type { Content } from '../content.ts';
+import { now } from '../../../src/lib/clock.ts';
+import type { Content, ContentRecord } from '../content.ts';
 import { contentPaths } from '../paths.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
+import { isPublished } from '../published.ts';
 
 /** What `redirects.yaml` says; nothing where it is missing or cannot be read. */
 export function redirectFields({ records }: Pick<Content, 'records'>): RedirectFields {
@@ -16,7 +18,10 @@ export function redirectFields({ records }: Pick<Content, 'records'>): RedirectF
 /** Readers keep addresses, and other websites link to them: none that was published may end in nothing. */
 function check(content: Content): Finding[] {
   const { folder, mission, published, records } = content;
-  const present = new Set(contentPaths(records));
+  const instant = now();
+  const isShown = (record: ContentRecord) => isPublished(record, mission, instant);
+  const present = new Set(contentPaths(records.filter(isShown)));
+  const hidden = new Set(contentPaths(records));
   const locales = mission?.locales ?? [];
   const redirects = toRedirects(redirectFields(content), locales);
   return published.paths.flatMap((path, index) => {
@@ -26,8 +31,12 @@ function check(content: Content): Finding[] {
       findingAt(
         published,
         { line: index + 1, column: 1 },
-        `"${path}" was published and is not there any more.`,
-        `Write into ${folder}/redirects.yaml where it went: under "moved:" a line "${path}: …/", or under "gone:" a line "${path}: " with the reason.`,
+        hidden.has(path)
+          ? `"${path}" was published and is a draft now, or waits for its day.`
+          : `"${path}" was published and is not there any more.`,
+        hidden.has(path)
+          ? 'Take draft: true or publishAt out of it. To take a text off the website, write withdrawn: with the day and the reason.'
+          : `Write into ${folder}/redirects.yaml where it went: under "moved:" a line "${path}: …/", or under "gone:" a line "${path}: " with the reason.`,
       ),
     ];
   });

@@ -3,7 +3,7 @@ import type { Content, ContentRecord } from '../content.ts';
 import { valueAt } from '../fields.ts';
 import { imagesIn } from '../mdx.ts';
 import { type Finding, findingAt, type Rule } from '../problem.ts';
-import { besideText, pictureFault } from '../safe/address.ts';
+import { intoImages, pictureFault } from '../safe/address.ts';
 import type { Point } from '../yaml.ts';
 
 function checkFile(
@@ -15,7 +15,7 @@ function checkFile(
   const fault = pictureFault(src);
   if (fault) return [findingAt(record, at, ...fault)];
   if (hasFile(join(dirname(record.path), src))) return [];
-  return [findingAt(record, at, `There is no picture "${src}".`, `${besideText} Capitals count.`)];
+  return [findingAt(record, at, `There is no picture "${src}".`, `${intoImages} Capitals count.`)];
 }
 
 /** Pictures are files of ours that exist, and each is described. The frontmatter's alt is the schema's. */

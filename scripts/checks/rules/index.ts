@@ -36,6 +36,7 @@ import safeMdx from './safe-mdx.ts';
 import schema from './schema.ts';
 import security from './security.ts';
 import seminar from './seminar.ts';
+import signs from './signs.ts';
 import size from './size.ts';
 import slug from './slug.ts';
 import story from './story.ts';
@@ -88,6 +89,7 @@ export const rules: Rule[] = [
   picture,
   reading,
   redirect,
+  signs,
   size,
   table,
   time,

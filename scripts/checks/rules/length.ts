@@ -23,7 +23,13 @@ const checkFields = (record: ContentRecord): Finding[] =>
 
 function checkText(record: ContentRecord): Finding[] {
   const { body, data } = record;
-  if (!body || !data || body.fault || data.draft === true || childrenOf(body.tree).length > 0)
+  if (
+    !body ||
+    !data ||
+    body.faults.length > 0 ||
+    data.draft === true ||
+    childrenOf(body.tree).length > 0
+  )
     return [];
   return [
     findingAt(

@@ -21,6 +21,8 @@ function checkLink(
   )
     return [];
   const home = `/${record.locale}/`;
+  if (link.url === '')
+    return report('The link has no address.', 'Write it in the round brackets, or delete them.');
   if (!address.startsWith('/'))
     return report(
       `The link "${link.url}" does not say where it starts.`,

@@ -37,7 +37,7 @@ function checkId(
 }
 
 function checkBody(record: ContentRecord, body: Body, content: Content): Finding[] {
-  const faults = body.fault ? [body.fault, ...unsafeParts(body)] : unsafeParts(body);
+  const faults = [...body.faults, ...unsafeParts(body)];
   return [
     ...faults.map((fault) => findingAt(record, fault, fault.what, fault.mend)),
     ...nodesIn(body.tree)

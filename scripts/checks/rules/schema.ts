@@ -15,8 +15,7 @@ const shapes: Record<string, string> = {
   boolean: 'Write true or false.',
   array: 'Write a list: one item per line, each with "- " in front.',
   null: 'Write null where it is not known.',
-  object:
-    'Write the fields of this block below it, each on its own line and two spaces further in.',
+  object: 'Write its fields below it, each on its own line and two spaces further in.',
 };
 
 /** Plain words for what the schema itself has no sentence for. */
@@ -36,8 +35,16 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /** The schema's own sentences ask for a missing field; a field of the wrong shape needs other words. */
-const shapeOf = (issue: z.core.$ZodIssue) =>
-  issue.code === 'invalid_type' ? shapes[issue.expected] : undefined;
+function shapeOf({ kind, data }: ContentRecord, issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const names = issue.expected === 'object' ? keysAt(schemas[kind], issue.path, data) : [];
+  if (names.length === 0) return shapes[issue.expected];
+  return `Write ${names.join(', ')} below it, each on its own line and two spaces further in.`;
+}
+
+/** A text after # is a note to who reads the file, and no value. */
+const isNote = ({ text = '' }: ContentRecord, line: number) =>
+  /^[\s-]*[\w-]+:\s+#/.test(text.split('\n')[line - 1] ?? '');
 
 interface UnknownField {
   path: Path;
@@ -73,18 +80,22 @@ function toWrong(record: ContentRecord, issue: z.core.$ZodIssue): Finding {
   const name = fieldName(path);
   if (value === undefined)
     return findingAt(record, record.positionOf(path), `The field ${name} is missing.`, message);
-  if (value === null || value === '')
-    return findingAt(
-      record,
-      record.positionOf(path, 'key'),
-      `The field ${name} is empty.`,
-      message,
-    );
+  if (value === null || value === '') {
+    const at = record.positionOf(path, 'key');
+    return isNote(record, at.line)
+      ? findingAt(
+          record,
+          at,
+          `The field ${name} is empty: what stands after # is only a note.`,
+          'Put the text between "straight double quotes".',
+        )
+      : findingAt(record, at, `The field ${name} is empty.`, message);
+  }
   return findingAt(
     record,
     record.positionOf(path),
     `The value of ${name} is not right.`,
-    shapeOf(issue) ?? message,
+    shapeOf(record, issue) ?? message,
   );
 }
 

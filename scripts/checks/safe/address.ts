@@ -1,7 +1,7 @@
 const writeWhole = 'Write the whole web address with https:// at the start.';
 
-export const besideText =
-  'Put the picture beside the text and write its file name with ./ in front, e.g. ./picture.jpg.';
+export const intoImages =
+  'Put the picture into the folder images beside those of the languages and write ../images/ before its name.';
 
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
@@ -46,6 +46,11 @@ function hostFault(address: string): [what: string, mend: string] | undefined {
 export function addressFault(url: string): [what: string, mend: string] | undefined {
   const address = withoutBlanks(url);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (/^(file:|[a-z]:[\\/])/i.test(address))
+    return [
+      `The address "${url}" is that of a file on one computer, which nobody else can open.`,
+      'Link to the page on the web that has it, or publish the document as a publication.',
+    ];
   const isBroken = /[\p{Cc}\uFFFD]/u.test(url);
   const isForeign = scheme !== undefined && !schemes.includes(scheme);
   if (isBroken || isForeign || /^[/\\]{2}|^\\|^\/\\/.test(address))
@@ -60,7 +65,7 @@ const ownPicture = /^\.\.?\/(?:\.\.\/)?(?:[\w-]+\/)*[\w-]+\.(jpe?g|png|webp|avif
 export function pictureFault(src: string): [what: string, mend: string] | undefined {
   if (ownPicture.test(src)) return undefined;
   if (!/^\.\.?\//.test(src))
-    return [`"${src}" is not the path of a picture beside this text.`, besideText];
+    return [`"${src}" is not the path of a picture in the folder of this mission.`, intoImages];
   if (!/\.(jpe?g|png|webp|avif|gif)$/i.test(src))
     return [
       `"${src}" is not a picture.`,
@@ -68,7 +73,7 @@ export function pictureFault(src: string): [what: string, mend: string] | undefi
     ];
   return [
     `"${src}" is not the path of a picture in the folder of this mission.`,
-    `${besideText} Its name has a-z, 0-9 and hyphens only.`,
+    `${intoImages} Its name has a-z, 0-9 and hyphens only.`,
   ];
 }
 

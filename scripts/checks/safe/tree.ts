@@ -13,6 +13,7 @@ import {
 } from '../mdx.ts';
 import type { Fault, Point } from '../yaml.ts';
 import { addressFault, otherSite, pictureFault } from './address.ts';
+import { foreignTag } from './tags.ts';
 
 /**
  * What is not allowed in a text, told from its tree alone. Used twice on the same files: by the content
@@ -47,10 +48,6 @@ const toFault = ({ line, column }: Point, [what, mend]: [string, string]): Fault
   what,
   mend,
 });
-
-const tags = Object.keys(mdxProps)
-  .map((name) => `<${name}>`)
-  .join(', ');
 
 function attributeFaults(body: Body, element: Element): Fault[] {
   const report = (part: string, what: string, mend: string) => [
@@ -89,19 +86,14 @@ function attributeFaults(body: Body, element: Element): Fault[] {
 const elementFaults = (body: Body, element: Element): Fault[] =>
   Object.hasOwn(mdxProps, element.name ?? '')
     ? attributeFaults(body, element)
-    : [
-        toFault(pointOf(element), [
-          `<${element.name ?? ''}> cannot be used in texts.`,
-          `Use Markdown, or one of: ${tags}.`,
-        ]),
-      ];
+    : [toFault(pointOf(element), foreignTag(element.name ?? ''))];
 
 function nodeFaults(body: Body, node: MdastNode): Fault[] {
   const found = codeNodes[node.type];
   if (found) return [toFault(pointOf(node), found)];
   if (isElement(node)) return elementFaults(body, node);
   // Where MDX could not be read, the tree is one of plain Markdown, which knows HTML; that is told already.
-  if (known.includes(node.type) || (node.type === 'html' && body.fault)) return [];
+  if (known.includes(node.type) || (node.type === 'html' && body.faults.length > 0)) return [];
   return [
     toFault(pointOf(node), [
       'This kind of markup is not for texts.',

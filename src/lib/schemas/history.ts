@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { momentForm } from '../timing.ts';
 import { day, text } from './fields.ts';
 
 const moment = z
@@ -6,10 +7,7 @@ const moment = z
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
     z
       .string({ error: 'Write the day as 2026-01-31, or with the time as 2026-01-31 09:00.' })
-      .regex(
-        /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
-        'Write the day as 2026-01-31, or with the time as 2026-01-31 09:00.',
-      ),
+      .regex(momentForm, 'Write the day as 2026-01-31, or with the time as 2026-01-31 09:00.'),
   )
   .meta({ type: 'string' });
 
