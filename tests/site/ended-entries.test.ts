@@ -99,8 +99,8 @@ test('what is to come is nowhere before its time', () => {
 
 test('the build writes the redirects for every host, and when it was made', () => {
   assert.match(read('_redirects'), /^\/sk\/news\/old-advice \/sk\/news\/advice\/ 301$/m);
-  assert.ok(read('redirects.nginx.conf').includes('return 410;'));
-  assert.ok(read('redirects.caddy').startsWith('route {'));
+  assert.ok(read('.server/nginx-site.conf').includes('return 410;'));
+  assert.match(read('.server/site.caddy'), /^route \{$/m);
   assert.deepEqual(JSON.parse(read('build.json')), { built: '2026-11-22T12:00:00.000Z' });
 });
 
