@@ -5,6 +5,8 @@ import type { Suggestion } from './suggestions.ts';
 
 /** Items of the lists of results, made of the templates of the page. */
 
+/** How many results are shown at first: few, since each is a request of its own. */
+export const firstSize = 5;
 const mostParts = 3;
 
 function copyOf(root: HTMLElement, template: string) {
