@@ -9,7 +9,7 @@ import {
   early,
   isOpen,
   joined,
-  mayFit,
+  leastAbove,
   settled,
 } from '../../src/lib/search/best.ts';
 import { once } from '../../src/lib/search/files.ts';
@@ -93,13 +93,14 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
         ? acrossLanguages(query, own, others)
         : { own: [], foreign: [] };
       const all = joined(quick.found, across.own);
-      const { hits } = await answer(pagefind, query, own, reading, {});
+      const text = await answer(pagefind, query, own, reading, {});
+      const { hits } = text;
       const read = (list: TextHit[]) => Promise.all(list.map(({ result }) => result.data()));
       const shown = await read(hits.slice(0, firstSize));
       const { bytes } = fetches;
       const pages = [...shown, ...(await read(hits.slice(firstSize, top)))];
       const full = pages.map(({ url }) => below(url));
-      const suggested = settled(early(quick.found), all, full.length > 0 ? undefined : mayFit);
+      const suggested = settled(early(query, own, quick.found), all, leastAbove(query, own, text));
       return {
         suggested: suggested.map(({ page }) => below(page.path)),
         full,

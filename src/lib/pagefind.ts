@@ -31,6 +31,8 @@ export interface PagefindPart {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** Which of its meta data have a word of the question; the title is one of them. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;
 }
 

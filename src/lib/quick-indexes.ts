@@ -29,7 +29,7 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
   const everyday = everydayWordsIn(locale);
   const drafts = await quickPagesOf(locale);
   const { lang, dir, label } = locales[locale];
-  const { stop, endings, beginnings, least } = languages[locale];
+  const { stop, counts, endings, beginnings, least } = languages[locale];
   return {
     locale,
     lang,
@@ -37,6 +37,7 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
     label,
     language: {
       stop: fold(stop),
+      counts: fold(counts),
       endings: fold(endings),
       ...(beginnings && { beginnings: fold(beginnings) }),
       least,

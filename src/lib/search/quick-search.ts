@@ -42,7 +42,7 @@ export async function openQuickSearch(address: string): Promise<QuickSearch> {
   return {
     own,
     prepared,
-    suggest: (query) => early(suggest(own, query).found),
+    suggest: (query) => early(query, own, suggest(own, query).found),
     async ask(query) {
       const { found, corrections } = suggest(own, query);
       if (!isOpen(found, corrections)) return { suggestions: found, foreign: [] };

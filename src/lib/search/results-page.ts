@@ -1,7 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { PagefindFilters } from '../pagefind.ts';
 import { byDate } from './answers.ts';
-import { type Foreign, mayFit, settled } from './best.ts';
+import { type Foreign, leastAbove, mayFit, settled } from './best.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { once } from './files.ts';
 import { chosenIn, fillChoices, filterNames, writeAddress } from './filter-fields.ts';
@@ -127,7 +127,9 @@ export class ResultsPage {
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
       this.#hits = fields.get('sort') ? await byDate(engine.pagefind, answer, filters) : hits;
-      this.#showSuggestions(settled(shown, suggestions, hits.length > 0 ? undefined : mayFit));
+      this.#showSuggestions(
+        settled(shown, suggestions, leastAbove(query, this.#quick.own, answer)),
+      );
       this.#showForeign(foreign);
       await this.#say(hits.length, engine, corrections);
       this.#part('[data-empty]').hidden = hits.length > 0;
