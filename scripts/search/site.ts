@@ -14,7 +14,8 @@ import {
 } from '../../src/lib/search/best.ts';
 import { once } from '../../src/lib/search/files.ts';
 import type { Reading, TextHit } from '../../src/lib/search/full-text.ts';
-import { type Prepared, prepare } from '../../src/lib/search/matching.ts';
+import { prepare } from '../../src/lib/search/matching.ts';
+import { withTerms } from '../../src/lib/search/quick-search.ts';
 import { firstSize } from '../../src/lib/search/result-items.ts';
 import { suggest } from '../../src/lib/search/suggestions.ts';
 
@@ -75,10 +76,10 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
   const [home] = globSync(`${folder}/search/*/`);
   const readJson = (name: string) => JSON.parse(readFileSync(`${home}/${name}.json`, 'utf8'));
   const codes = globSync(`${home}/??.json`).map((file) => file.slice(-7, -5) as Locale);
-  const prepared = new Map<Locale, Prepared>(codes.map((code) => [code, prepare(readJson(code))]));
-  const own = prepared.get(locale);
-  if (!own) throw new Error(`${folder} has no search in ${locale}.`);
-  const others = [...prepared.values()].filter((other) => other !== own);
+  const whole = (code: Locale) => withTerms(readJson(code), readJson(`${code}.terms`));
+  if (!codes.includes(locale)) throw new Error(`${folder} has no search in ${locale}.`);
+  const [atOnce, own] = [prepare(readJson(locale)), whole(locale)];
+  const others = codes.filter((code) => code !== locale).map(whole);
   const words = once(async (path: string) => toWordList(JSON.parse(fetches.read(path).toString())));
   const pagefind = await openPagefind(folder, locales[locale].lang, fetches);
   const reading: Reading = readingOf(own, () => words(`${home}/${locale}.words.json`));
@@ -88,6 +89,7 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
     pagefind,
     fetches,
     async ask(query) {
+      const shown = early(query, atOnce, suggest(atOnce, query).found);
       const quick = suggest(own, query);
       const across = isOpen(quick.found, quick.corrections)
         ? acrossLanguages(query, own, others)
@@ -96,11 +98,11 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
       const text = await answer(pagefind, query, own, reading, {});
       const { hits } = text;
       const read = (list: TextHit[]) => Promise.all(list.map(({ result }) => result.data()));
-      const shown = await read(hits.slice(0, firstSize));
+      const first = await read(hits.slice(0, firstSize));
       const { bytes } = fetches;
-      const pages = [...shown, ...(await read(hits.slice(firstSize, top)))];
+      const pages = [...first, ...(await read(hits.slice(firstSize, top)))];
       const full = pages.map(({ url }) => below(url));
-      const suggested = settled(early(query, own, quick.found), all, leastAbove(query, own, text));
+      const suggested = settled(shown, all, leastAbove(query, own, text));
       return {
         suggested: suggested.map(({ page }) => below(page.path)),
         full,

@@ -34,9 +34,7 @@ export function bestOf(found: Suggestion[], least = sure): Suggestion[] {
  * their places, since somebody may be about to press one. A question for a number waits for the full text.
  */
 export const early = (query: string, { index }: Prepared, found: Suggestion[]): Suggestion[] =>
-  asksForNumber(query, index.language)
-    ? []
-    : bestOf(found.filter(({ page }) => page.kind !== 'term' && !page.locale));
+  asksForNumber(query, index.language) ? [] : bestOf(found.filter(({ page }) => !page.locale));
 
 /** Those that are shown already, then the rest. */
 export function settled(shown: Suggestion[], all: Suggestion[], least = sure): Suggestion[] {

@@ -139,10 +139,19 @@ class SearchWindow {
       option.id = `search-option-${place}`;
       option.setAttribute('aria-selected', 'false');
     }
-    this.#list.replaceChildren(...options);
+    this.#put(options);
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
     if (!query) this.#status.textContent = '';
+  }
+
+  /** Options that are shown already are left alone, since one may be under a finger. */
+  #put(options: HTMLElement[]): void {
+    const before = this.#options();
+    const differs = options.findIndex((option, place) => !before[place]?.isEqualNode(option));
+    const kept = differs < 0 ? options.length : differs;
+    for (const option of before.slice(kept)) option.remove();
+    this.#list.append(...options.slice(kept));
   }
 
   /** How many there are, said once when typing pauses. */
