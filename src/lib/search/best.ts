@@ -72,6 +72,14 @@ export function acrossLanguages(
   return { own: translated.slice(0, most), foreign: foreign.slice(0, most * 2) };
 }
 
+/** Pages of other languages, but for those that stand among the reader's own because there is no translation. */
+export const withoutShown = (foreign: Foreign[], shown: Suggestion[]): Foreign[] =>
+  foreign.filter(({ suggestion, from }) =>
+    shown.every(
+      ({ page }) => page.path !== suggestion.page.path || page.locale !== from.index.locale,
+    ),
+  );
+
 /** True where the reader's own language has no page of help that covers the question. */
 export const isOpen = (found: Suggestion[], corrections: ReadonlyMap<string, string>) =>
   corrections.size > 0 || !found.some(({ page, score }) => page.kind !== 'term' && score >= 0.8);

@@ -144,6 +144,17 @@ async function hitsOf(
   return { results: [], used: word, term: root, weights: new Map(), newness: new Map() };
 }
 
+/** Pages that have all words: where they stand together is what is shown of the page, and all of them are marked. */
+async function markedTogether(
+  pagefind: Pagefind,
+  terms: string[],
+  filters: PagefindFilters,
+): Promise<ReadonlyMap<string, PagefindResult>> {
+  if (terms.length < 2) return new Map();
+  const { results } = await pagefind.search(terms.join(' '), { filters });
+  return new Map(results.map((result) => [result.id, result]));
+}
+
 /**
  * Asks Pagefind for each word by itself, since it wants all words of a question on a page, and puts the
  * pages in order by how much of the question they cover: a word counts by how few pages have it.
@@ -191,12 +202,22 @@ export async function searchText(
       });
     }
   });
+  const together = await markedTogether(
+    pagefind,
+    all.flatMap(({ results, term }) => (results.length > 0 ? [term] : [])),
+    filters,
+  );
   const hits = [...scores].map(
     ([id, { covered, named, relevance, prior, newness, result }]): TextHit => {
       const coverage = covered / total;
       const inTitle = named / total;
       const fit = coverage ** 2 * (0.4 + 0.6 * (relevance / covered)) * (1 + inTitle ** 2);
-      return { id, score: fit * prior * (1 + 0.1 * newness), inTitle, result };
+      return {
+        id,
+        score: fit * prior * (1 + 0.1 * newness),
+        inTitle,
+        result: together.get(id) ?? result,
+      };
     },
   );
   const terms = all.map(({ term }) => term);

@@ -1,7 +1,16 @@
 import type { Locale } from '../locales.ts';
-import { acrossLanguages, early, type Foreign, isOpen, joined } from './best.ts';
+import {
+  acrossLanguages,
+  bestOf,
+  early,
+  type Foreign,
+  isOpen,
+  joined,
+  mayFit,
+  withoutShown,
+} from './best.ts';
 import { once, readJson } from './files.ts';
-import type { QuickIndex, QuickPage, QuickTerms } from './quick-index.ts';
+import type { QuickIndex, QuickTerms } from './quick-index.ts';
 import { type Prepared, prepare } from './matching.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { fold } from './words.ts';
@@ -52,7 +61,8 @@ export async function openQuickSearch(address: string): Promise<QuickSearch> {
       const wanted = index.others.filter((locale) => isInScript(locale, query));
       const others = await Promise.all(wanted.map(prepared)).catch(() => []);
       const across = acrossLanguages(query, whole, others);
-      return { suggestions: joined(found, across.own), foreign: across.foreign };
+      const suggestions = joined(found, across.own);
+      return { suggestions, foreign: withoutShown(across.foreign, bestOf(suggestions, mayFit)) };
     },
   };
 }
@@ -64,5 +74,12 @@ export function hrefOf({ page, heading }: Suggestion, from: QuickIndex): string 
   return `/${page.locale ?? from.locale}/${page.path}${part}`;
 }
 
-export const headingOf = (page: QuickPage, heading: string | undefined) =>
-  heading && page.headings?.[heading];
+/** What is said below a suggestion: its kind, the part that fits best, and its language where that is another. */
+export const detailsOf = ({ page, heading }: Suggestion, { lang, texts }: QuickIndex): string =>
+  [
+    texts.kinds[page.kind],
+    heading && page.headings?.[heading],
+    page.locale && new Intl.DisplayNames(lang, { type: 'language' }).of(page.locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
