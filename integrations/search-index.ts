@@ -2,11 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { inSmallChunks } from '../src/lib/search-chunks.ts';
+import type { SearchFile } from '../src/lib/search-file.ts';
 import { inStableOrder } from '../src/lib/search-files.ts';
 import { pdfRecords } from './pdf-records.ts';
 
 /** Pagefind brings search boxes of its own, which no page of the site has. */
 const isNeeded = ({ path }: { path: string }) => !/-(?:ui|highlight)\.\w+$/.test(path);
+
+/** Writes the files that Pagefind made as readers get them. */
+export function writeSearch(folder: string, files: readonly SearchFile[]): void {
+  for (const { path, content } of inStableOrder(inSmallChunks(files.filter(isNeeded)))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
 
 /**
  * Builds the Pagefind index of every page marked with `data-pagefind-body`, and of every page of a PDF, into
@@ -30,11 +41,7 @@ export function searchIndex(outDir: string): AstroIntegration {
           ...made.errors,
         ];
         if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(' ')}`);
-        for (const { path, content } of inStableOrder(made.files.filter(isNeeded))) {
-          const file = join(outDir, 'pagefind', path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        }
+        writeSearch(join(outDir, 'pagefind'), made.files);
         logger.info(`${added.page_count} pages and ${pdfs.length} pages of PDFs read for search`);
       },
     },

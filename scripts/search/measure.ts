@@ -8,7 +8,7 @@ export interface Measured extends Question {
   inThree: boolean;
   found: string[];
   milliseconds: number;
-  /** What a browser would load for it that it does not have yet, without scripts. */
+  /** What a browser would load for it, once it has the suggestions, that it does not have yet. */
   bytes: number;
   /** The first of its language, for which the full text is opened. */
   isFirst: boolean;
@@ -23,7 +23,7 @@ async function measureOne(
 ): Promise<Measured> {
   const loaded = isFirst ? 0 : site.fetches.bytes;
   const start = performance.now();
-  const { suggested, full } = await site.ask(question.query);
+  const { suggested, full, bytes } = await site.ask(question.query);
   const milliseconds = performance.now() - start;
   const found = [...new Set([...suggested, ...full])].slice(0, first);
   const isRight = (path: string) => question.answers.includes(path);
@@ -34,7 +34,7 @@ async function measureOne(
     inThree: suggested.slice(0, 3).some(isRight) || full.slice(0, 3).some(isRight),
     found,
     milliseconds,
-    bytes: site.fetches.bytes - loaded,
+    bytes: bytes - loaded,
     isFirst,
   };
 }

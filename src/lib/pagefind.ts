@@ -1,7 +1,5 @@
 /** The part of Pagefind's browser module that the site uses; the package ships no types for it. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     term: string | null,
@@ -12,8 +10,16 @@ export interface Pagefind {
 /** A value, or several of which a page has one, by the name of the filter. */
 export type PagefindFilters = Record<string, string | { any: string[] }>;
 
+export interface PagefindOptions {
+  basePath?: string;
+  baseUrl?: string;
+  /** How many words of a page are shown. */
+  excerptLength?: number;
+  noWorker?: boolean;
+}
+
 export interface PagefindModule {
-  createInstance(options: { basePath?: string; baseUrl?: string }): Pagefind;
+  createInstance(options: PagefindOptions): Pagefind & { init(): Promise<void> };
 }
 
 export interface PagefindPart {
@@ -25,6 +31,8 @@ export interface PagefindPart {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** Which of its meta data have a word of the question; the title is one of them. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;
 }
 

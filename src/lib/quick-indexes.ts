@@ -29,7 +29,7 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
   const everyday = everydayWordsIn(locale);
   const drafts = await quickPagesOf(locale);
   const { lang, dir, label } = locales[locale];
-  const { stop, endings, beginnings, least } = languages[locale];
+  const { stop, counts, endings, beginnings, least } = languages[locale];
   return {
     locale,
     lang,
@@ -37,6 +37,7 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
     label,
     language: {
       stop: fold(stop),
+      counts: fold(counts),
       endings: fold(endings),
       ...(beginnings && { beginnings: fold(beginnings) }),
       least,
@@ -107,11 +108,19 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 8);
 
+/** Terms are loaded after the first words, since they come after all else. */
+const ofKind = ({ pages }: QuickIndex, isTerm: boolean) =>
+  pages.filter(({ kind }) => (kind === 'term') === isTerm);
+
 export const quickIndexHref = (locale: Locale) => `/search/${version}/${locale}.json`;
 
-/** One file for the suggestions of each locale, and one with its words. */
+/** For each locale a file for what answers at once, one for terms, and one for how words are spelt. */
 export const quickIndexPaths = () =>
   [...files].flatMap(([locale, { index, words }]) => [
-    { params: { version, file: locale }, props: { json: index } },
+    {
+      params: { version, file: locale },
+      props: { json: { ...index, pages: ofKind(index, false) } },
+    },
+    { params: { version, file: `${locale}.terms` }, props: { json: ofKind(index, true) } },
     { params: { version, file: `${locale}.words` }, props: { json: words } },
   ]);

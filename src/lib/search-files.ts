@@ -1,49 +1,11 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { itemsOf } from './cbor.ts';
+import { hashOf, mark, pack, type SearchFile, unpack } from './search-file.ts';
 
 /**
  * The files of a Pagefind index with everything in one order. Pagefind keeps the values of filters, and its list
  * of filters and languages, in hash maps, whose order is another one each time: of the same site it makes other
- * files, with other names. A file is gzip around a mark and CBOR (RFC 8949), of which only the lengths of items
- * matter here: items of an array are sorted by their bytes and never rewritten.
+ * files, with other names. Items of an array are sorted by their bytes and never rewritten.
  */
-export interface SearchFile {
-  path: string;
-  content: Uint8Array;
-}
-
-const mark = 'pagefind_dcd';
-const array = 4;
-
-/** The major type, the value and the end of the head of the item at an offset. */
-function headAt(bytes: Buffer, at: number): { major: number; value: number; end: number } {
-  const first = bytes.readUInt8(at);
-  const [major, small] = [first >> 5, first & 31];
-  if (small < 24) return { major, value: small, end: at + 1 };
-  if (small > 27) throw new Error(`Pagefind wrote an item without a length, at ${at}.`);
-  const size = 2 ** (small - 24);
-  const value = size === 8 ? Number(bytes.readBigUInt64BE(at + 1)) : bytes.readUIntBE(at + 1, size);
-  return { major, value, end: at + 1 + size };
-}
-
-/** Where the item at an offset ends. */
-function itemEnd(bytes: Buffer, at: number): number {
-  const { major, value, end } = headAt(bytes, at);
-  if (major === 2 || major === 3) return end + value;
-  const parts = { 4: value, 5: 2 * value, 6: 1 }[major] ?? 0;
-  let next = end;
-  for (let part = 0; part < parts; part += 1) next = itemEnd(bytes, next);
-  return next;
-}
-
-/** Where each item of the array at an offset begins, and where the last one ends. */
-function itemsOf(bytes: Buffer, at: number): number[] {
-  const { major, value, end } = headAt(bytes, at);
-  if (major !== array) throw new Error(`Pagefind wrote no array at ${at}.`);
-  const places = [end];
-  for (let item = 0; item < value; item += 1) places.push(itemEnd(bytes, places[item] ?? end));
-  return places;
-}
 
 /** The same bytes with the items of the array at an offset sorted. */
 function sortItems(bytes: Buffer, at: number): Buffer {
@@ -56,16 +18,6 @@ function sortItems(bytes: Buffer, at: number): Buffer {
     bytes.subarray(last),
   ]);
 }
-
-const pack = (bytes: Buffer) => gzipSync(bytes, { level: 9 });
-const hashOf = (bytes: Buffer, length: number) =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, length);
-const unpack = ({ path, content }: SearchFile) => {
-  const bytes = gunzipSync(content);
-  if (bytes.toString('latin1', 0, mark.length) !== mark)
-    throw new Error(`${path} is no file of the Pagefind that is known here.`);
-  return bytes;
-};
 
 /** A filter is its name and the array of its values. */
 const sortFilter = (bytes: Buffer) => sortItems(bytes, itemsOf(bytes, mark.length)[1] ?? 0);

@@ -65,6 +65,13 @@ describe('the search answers', () => {
         );
     }
   });
+  test('with few bytes for a first question, and fewer for the next', () => {
+    for (const { locale, query, bytes } of of(({ isFirst }) => isFirst))
+      assert.ok(bytes <= goals.firstBytes, `${locale} "${query}": ${bytes} bytes`);
+    const later = of(({ isFirst }) => !isFirst).map(({ bytes }) => bytes);
+    const [median = 0] = later.sort((a, b) => a - b).slice(later.length >> 1);
+    assert.ok(median <= goals.laterBytes, `${median} bytes`);
+  });
   test('nearly every question with something', () => {
     const none = of(({ found }) => found.length === 0);
     assert.ok(none.length / all.length <= goals.none, none.map(({ query }) => query).join(', '));

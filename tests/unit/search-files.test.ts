@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { inStableOrder, type SearchFile } from '../../src/lib/search-files.ts';
+import type { SearchFile } from '../../src/lib/search-file.ts';
+import { inStableOrder } from '../../src/lib/search-files.ts';
 
 after(() => close());
 

@@ -1,6 +1,6 @@
 import type { Pagefind, PagefindFilters } from '../pagefind.ts';
 import { type Reading, searchText, type TextAnswer, type TextHit } from './full-text.ts';
-import { type Prepared, tellingWords } from './matching.ts';
+import { asksForNumber, type Prepared, tellingWords } from './matching.ts';
 import { fold } from './words.ts';
 
 /** The words of a locale by their folded form, with how often they are there and how they are written. */
@@ -41,11 +41,20 @@ export async function answer(
   if (query === '' || /^\s*".+"\s*$/.test(query)) {
     const terms = [query || null];
     const { results } = await pagefind.search(query || null, { filters });
-    const hits = results.map((result): TextHit => ({ id: result.id, score: result.score, result }));
+    const hits = results.map((result): TextHit => ({
+      id: result.id,
+      score: result.score,
+      inTitle: 0,
+      result,
+    }));
     return { hits, corrections: new Map(), terms };
   }
   const words = tellingWords(query, own.stopWords);
-  return searchText(pagefind, words, reading, filters);
+  const { language } = own.index;
+  const sections = asksForNumber(query, language)
+    ? reading.sections.map((one) => ({ ...one, weight: one.ofNumbers ?? one.weight }))
+    : reading.sections;
+  return searchText(pagefind, words, { ...reading, sections }, filters);
 }
 
 /**

@@ -4,6 +4,7 @@ import { answer, readingOf, toWordList, type WordList } from './answers.ts';
 import { readJson } from './files.ts';
 import type { TextAnswer } from './full-text.ts';
 import type { Prepared } from './matching.ts';
+import { openWorker } from './worker.ts';
 
 /** The full text of one language in the browser. Nothing of it is loaded before it is made. */
 export interface Engine {
@@ -13,29 +14,31 @@ export interface Engine {
   spell(word: string): Promise<string>;
 }
 
+const home = '/pagefind/';
+const shown = { excerptLength: 24 };
+
 /**
- * Pagefind for a language. Its WebAssembly belongs to the module and its language is that of the page, so
+ * Pagefind in the page itself. Its WebAssembly belongs to the module and its language is that of the page, so
  * another language is a module of its own, which finds the page in that language when it starts.
  */
-async function openPagefind(locale: Locale, lang: string): Promise<Pagefind> {
+async function openInPage(locale: Locale, lang: string): Promise<Pagefind> {
   const page = document.documentElement;
   const own = page.lang;
-  const address = new URL('/pagefind/pagefind.js', location.href);
-  if (own !== lang) address.search = locale;
-  const module: PagefindModule = await import(/* @vite-ignore */ address.href);
+  const module: PagefindModule = await import(/* @vite-ignore */ `${home}pagefind.js?${locale}`);
   page.lang = lang;
-  const pagefind = module.createInstance({});
+  const pagefind = module.createInstance({ ...shown, noWorker: true });
   page.lang = own;
-  await pagefind.options({ excerptLength: 24 });
   return pagefind;
 }
 
-/** @param home the address that the files of the suggestions are in */
-export async function openEngine(prepared: Prepared, home: string): Promise<Engine> {
+/** @param lists the address that the files of the suggestions are in */
+export async function openEngine(prepared: Prepared, lists: string): Promise<Engine> {
   const { locale, lang } = prepared.index;
-  const pagefind = await openPagefind(locale, lang);
+  const pagefind = await openWorker(home, { ...shown, language: lang.toLowerCase() }).catch(() =>
+    openInPage(locale, lang),
+  );
   const words = (): Promise<WordList> =>
-    readJson(`${home}${locale}.words.json`).then(toWordList, () => toWordList([]));
+    readJson(`${lists}${locale}.words.json`).then(toWordList, () => toWordList([]));
   const reading = readingOf(prepared, words);
   return {
     pagefind,

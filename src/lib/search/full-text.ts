@@ -8,6 +8,8 @@ import { fold, weightOf } from './words.ts';
 export interface TextHit {
   id: string;
   score: number;
+  /** How much of the question the title has, up to 1. */
+  inTitle: number;
   /** Marks the words of the question in the text of the page. */
   result: PagefindResult;
 }
@@ -64,6 +66,8 @@ async function rank(
   const newness = new Map(results.map(({ id }, place) => [id, 1 - place / results.length]));
   return { weights, newness };
 }
+
+const isNamed = ({ matchedMetaFields = [] }: PagefindResult) => matchedMetaFields.includes('title');
 
 const marked = (excerpt: string) =>
   [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => fold(word));
@@ -140,6 +144,17 @@ async function hitsOf(
   return { results: [], used: word, term: root, weights: new Map(), newness: new Map() };
 }
 
+/** Pages that have all words: where they stand together is what is shown of the page, and all of them are marked. */
+async function markedTogether(
+  pagefind: Pagefind,
+  terms: string[],
+  filters: PagefindFilters,
+): Promise<ReadonlyMap<string, PagefindResult>> {
+  if (terms.length < 2) return new Map();
+  const { results } = await pagefind.search(terms.join(' '), { filters });
+  return new Map(results.map((result) => [result.id, result]));
+}
+
 /**
  * Asks Pagefind for each word by itself, since it wants all words of a question on a page, and puts the
  * pages in order by how much of the question they cover: a word counts by how few pages have it.
@@ -157,6 +172,8 @@ export async function searchText(
     string,
     {
       covered: number;
+      /** The part of it that the title has. */
+      named: number;
       relevance: number;
       weight: number;
       prior: number;
@@ -176,6 +193,7 @@ export async function searchText(
       const relevance = weight * (result.score / most);
       scores.set(result.id, {
         covered: (known?.covered ?? 0) + weight,
+        named: (known?.named ?? 0) + (isNamed(result) ? weight : 0),
         relevance: (known?.relevance ?? 0) + relevance,
         weight: Math.max(known?.weight ?? 0, weight),
         result: known && known.weight >= weight ? known.result : result,
@@ -184,11 +202,24 @@ export async function searchText(
       });
     }
   });
-  const hits = [...scores].map(([id, { covered, relevance, prior, newness, result }]): TextHit => {
-    const coverage = covered / total;
-    const fit = coverage ** 2 * (0.4 + 0.6 * (relevance / covered));
-    return { id, score: fit * prior * (1 + 0.1 * newness), result };
-  });
+  const together = await markedTogether(
+    pagefind,
+    all.flatMap(({ results, term }) => (results.length > 0 ? [term] : [])),
+    filters,
+  );
+  const hits = [...scores].map(
+    ([id, { covered, named, relevance, prior, newness, result }]): TextHit => {
+      const coverage = covered / total;
+      const inTitle = named / total;
+      const fit = coverage ** 2 * (0.4 + 0.6 * (relevance / covered)) * (1 + inTitle ** 2);
+      return {
+        id,
+        score: fit * prior * (1 + 0.1 * newness),
+        inTitle,
+        result: together.get(id) ?? result,
+      };
+    },
+  );
   const terms = all.map(({ term }) => term);
   return { hits: hits.sort((a, b) => b.score - a.score), corrections, terms };
 }

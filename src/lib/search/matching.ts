@@ -1,4 +1,5 @@
 import { isCyrillic, isLatin, toLatin } from './latin.ts';
+import type { Language } from './languages.ts';
 import type { QuickIndex, QuickPage } from './quick-index.ts';
 import { nearestWords } from './spelling.ts';
 import { type Stemmer, toStemmer } from './stems.ts';
@@ -43,10 +44,17 @@ export function tellingWords(text: string, stopWords: ReadonlySet<string>): stri
   return telling.length > 0 ? telling : words;
 }
 
+/** True where a question asks how many of something there are. */
+export function asksForNumber(query: string, { counts }: Language): boolean {
+  const words = ` ${toWords(query).join(' ')} `;
+  return counts.split(', ').some((phrase) => words.includes(` ${phrase} `));
+}
+
 /** Reads a quick index once for all questions. */
 export function prepare(index: QuickIndex): Prepared {
   const places = new Map<string, Phrase[]>();
-  const stopWords = new Set(index.language.stop.split(' '));
+  const { stop, counts } = index.language;
+  const stopWords = new Set(`${stop} ${counts}`.split(/[ ,]+/));
   for (const page of index.pages) {
     for (const { text, ...part } of phrasesOf(page)) {
       const words = tellingWords(text, stopWords);
@@ -111,10 +119,21 @@ function inOtherScript(word: string, known: ReadonlyMap<string, number>): Map<st
   return byLatin;
 }
 
-/** The words of the index that a mistyped word may have been meant to be. */
-export function mistypedMatches({ known }: Prepared, word: string): Match[] {
+/** Roots that one word may be made of: a verb and its noun share how they begin. */
+function areKindred(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared += 1;
+  return shared === shorter ? shared > 3 : shared > 4 && shared >= 0.75 * shorter;
+}
+
+/** The words of the index that a word that is not there may have been meant to be. */
+export function intendedMatches({ known, roots, stem }: Prepared, word: string): Match[] {
   const near = nearestWords(word, known);
   if (near.length > 0) return near.slice(0, 3).map((other) => ({ word: other, likeness: 0.75 }));
+  const root = stem(word);
+  const kindred = [...roots].filter(([, other]) => areKindred(root, other));
+  if (kindred.length > 0) return kindred.map(([other]) => ({ word: other, likeness: 0.7 }));
   if (!isLatin(word) && !isCyrillic(word)) return [];
   const byLatin = inOtherScript(word, known);
   const latin = new Map([...byLatin].map(([key, words]) => [key, words.length]));

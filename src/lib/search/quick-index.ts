@@ -33,7 +33,7 @@ export interface WindowTexts {
   kinds: Record<Kind, string>;
 }
 
-/** The file `/search/<version>/<locale>.json`. */
+/** The file `/search/<version>/<locale>.json`, with all pages but terms. */
 export interface QuickIndex {
   locale: Locale;
   lang: string;
@@ -46,6 +46,9 @@ export interface QuickIndex {
   others: Locale[];
   pages: QuickPage[];
 }
+
+/** The file `/search/<version>/<locale>.terms.json`: the pages that are explanations of terms. */
+export type QuickTerms = QuickPage[];
 
 /** The file `/search/<version>/<locale>.words.json`: words as they are written, the most frequent first. */
 export type Vocabulary = string[];

@@ -1,17 +1,27 @@
 import type { Locale } from '../locales.ts';
-import { acrossLanguages, early, type Foreign, isOpen, joined } from './best.ts';
-import { readJson } from './files.ts';
-import type { QuickIndex, QuickPage } from './quick-index.ts';
+import {
+  acrossLanguages,
+  bestOf,
+  early,
+  type Foreign,
+  isOpen,
+  joined,
+  mayFit,
+  withoutShown,
+} from './best.ts';
+import { once, readJson } from './files.ts';
+import type { QuickIndex, QuickTerms } from './quick-index.ts';
 import { type Prepared, prepare } from './matching.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { fold } from './words.ts';
 
 /** The suggestions of a page: its own language at once, the others when they may know more. */
 export interface QuickSearch {
+  /** Without terms. */
   own: Prepared;
   /** What the page's language knows, without asking for anything. */
   suggest(query: string): Suggestion[];
-  /** The same with what other languages know; asks for their files where the own language is at a loss. */
+  /** The same with terms and with what other languages know, asked where the own language is at a loss. */
   ask(query: string): Promise<{ suggestions: Suggestion[]; foreign: Foreign[] }>;
   prepared(locale: Locale): Promise<Prepared>;
 }
@@ -25,31 +35,34 @@ const isInScript = (locale: Locale, query: string) => {
   return script === scriptOf(fold(query));
 };
 
+export const withTerms = (index: QuickIndex, terms: QuickTerms): Prepared =>
+  prepare({ ...index, pages: [...index.pages, ...terms] });
+
 /** @param address of the quick index of the page's language; the others are beside it */
 export async function openQuickSearch(address: string): Promise<QuickSearch> {
   const home = address.replace(/[^/]*$/, '');
-  const read = new Map<Locale, Prepared>();
-  const prepared = async (locale: Locale) => {
-    const known = read.get(locale);
-    if (known) return known;
-    const index: QuickIndex = await readJson(`${home}${locale}.json`);
-    const made = prepare(index);
-    read.set(locale, made);
-    return made;
-  };
+  const prepared = once(async (locale: string) => {
+    const [index, terms]: [QuickIndex, QuickTerms] = await Promise.all([
+      readJson(`${home}${locale}.json`),
+      readJson(`${home}${locale}.terms.json`),
+    ]);
+    return withTerms(index, terms);
+  });
   const index: QuickIndex = await readJson(address);
-  const own = await prepared(index.locale);
+  const own = prepare(index);
   return {
     own,
     prepared,
-    suggest: (query) => early(suggest(own, query).found),
+    suggest: (query) => early(query, own, suggest(own, query).found),
     async ask(query) {
-      const { found, corrections } = suggest(own, query);
+      const whole = await prepared(index.locale).catch(() => own);
+      const { found, corrections } = suggest(whole, query);
       if (!isOpen(found, corrections)) return { suggestions: found, foreign: [] };
       const wanted = index.others.filter((locale) => isInScript(locale, query));
       const others = await Promise.all(wanted.map(prepared)).catch(() => []);
-      const across = acrossLanguages(query, own, others);
-      return { suggestions: joined(found, across.own), foreign: across.foreign };
+      const across = acrossLanguages(query, whole, others);
+      const suggestions = joined(found, across.own);
+      return { suggestions, foreign: withoutShown(across.foreign, bestOf(suggestions, mayFit)) };
     },
   };
 }
@@ -61,5 +74,12 @@ export function hrefOf({ page, heading }: Suggestion, from: QuickIndex): string 
   return `/${page.locale ?? from.locale}/${page.path}${part}`;
 }
 
-export const headingOf = (page: QuickPage, heading: string | undefined) =>
-  heading && page.headings?.[heading];
+/** What is said below a suggestion: its kind, the part that fits best, and its language where that is another. */
+export const detailsOf = ({ page, heading }: Suggestion, { lang, texts }: QuickIndex): string =>
+  [
+    texts.kinds[page.kind],
+    heading && page.headings?.[heading],
+    page.locale && new Intl.DisplayNames(lang, { type: 'language' }).of(page.locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,10 +1,12 @@
 import type { TextHit } from './full-text.ts';
 import type { QuickIndex } from './quick-index.ts';
-import { headingOf, hrefOf } from './quick-search.ts';
+import { detailsOf, hrefOf } from './quick-search.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** Items of the lists of results, made of the templates of the page. */
 
+/** How many results are shown at first: few, since each is a request of its own. */
+export const firstSize = 5;
 const mostParts = 3;
 
 function copyOf(root: HTMLElement, template: string) {
@@ -18,13 +20,12 @@ export function toSuggestionItem(
   suggestion: Suggestion,
   from: QuickIndex,
 ): HTMLElement {
-  const { page, heading } = suggestion;
+  const { page } = suggestion;
   const { item, link } = copyOf(root, 'suggestion');
   link.href = hrefOf(suggestion, from);
   link.textContent = page.title;
   if (page.locale) link.lang = page.locale;
-  const details = [from.texts.kinds[page.kind], headingOf(page, heading)].filter(Boolean);
-  (item.querySelector('span') as HTMLElement).textContent = details.join(' · ');
+  (item.querySelector('span') as HTMLElement).textContent = detailsOf(suggestion, from);
   return item;
 }
 

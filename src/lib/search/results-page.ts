@@ -1,13 +1,13 @@
 import type { Locale } from '../locales.ts';
 import type { PagefindFilters } from '../pagefind.ts';
 import { byDate } from './answers.ts';
-import { type Foreign, mayFit, settled } from './best.ts';
+import { type Foreign, leastAbove, mayFit, settled } from './best.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { once } from './files.ts';
 import { chosenIn, fillChoices, filterNames, writeAddress } from './filter-fields.ts';
 import type { TextHit } from './full-text.ts';
 import { openQuickSearch, type QuickSearch } from './quick-search.ts';
-import { toResultItem, toSuggestionItem } from './result-items.ts';
+import { firstSize, toResultItem, toSuggestionItem } from './result-items.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /**
@@ -17,8 +17,6 @@ import type { Suggestion } from './suggestions.ts';
 
 /** The full text is asked when nothing was typed for so long, in milliseconds. */
 const pause = 250;
-/** Few at first, since each is a request of its own. */
-const firstSize = 5;
 const nextSize = 20;
 
 export class ResultsPage {
@@ -46,6 +44,8 @@ export class ResultsPage {
       event.preventDefault();
       this.#answer(0);
     });
+    // What there is to choose is another request.
+    this.#details.addEventListener('toggle', () => this.#fillOpened());
     this.#part('[data-more]').addEventListener('click', () => this.#showMore(true));
     root.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
@@ -54,7 +54,7 @@ export class ResultsPage {
   async start(address: URLSearchParams): Promise<void> {
     const chosen = address.get('language') || this.#quick.own.index.locale;
     const filtered = ['language', 'sort', ...filterNames].filter((name) => address.get(name));
-    this.#part<HTMLDetailsElement>('details').open = filtered.length > 0;
+    this.#details.open = filtered.length > 0;
     for (const name of ['language', 'sort']) {
       const value = address.get(name);
       if (value) this.#select(name).value = value;
@@ -70,6 +70,10 @@ export class ResultsPage {
     return document.getElementById('topics') as HTMLElement;
   }
 
+  get #details() {
+    return this.#part<HTMLDetailsElement>('details');
+  }
+
   get #form() {
     return this.#part<HTMLFormElement>('form');
   }
@@ -80,6 +84,12 @@ export class ResultsPage {
 
   #select(name: string) {
     return this.#part<HTMLSelectElement>(`select[name="${name}"]`);
+  }
+
+  async #fillOpened(): Promise<void> {
+    const chosen = this.#select('language').value || this.#quick.own.index.locale;
+    // Where it cannot be loaded, the question says so.
+    if (this.#details.open) await this.#fill(chosen).catch(() => {});
   }
 
   /** Offers the sections, programmes and years that the pages of a language have. */
@@ -111,13 +121,15 @@ export class ResultsPage {
     const asked = isOwn && query ? this.#quick.ask(query) : { suggestions: [], foreign: [] };
     try {
       const engine = await this.#engine(language);
-      await this.#fill(language);
+      if (this.#details.open) await this.#fill(language);
       const answer = await engine.ask(query, filters);
       const { hits, corrections } = answer;
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
       this.#hits = fields.get('sort') ? await byDate(engine.pagefind, answer, filters) : hits;
-      this.#showSuggestions(settled(shown, suggestions, hits.length > 0 ? undefined : mayFit));
+      this.#showSuggestions(
+        settled(shown, suggestions, leastAbove(query, this.#quick.own, answer)),
+      );
       this.#showForeign(foreign);
       await this.#say(hits.length, engine, corrections);
       this.#part('[data-empty]').hidden = hits.length > 0;

@@ -4,11 +4,13 @@ import type { Translate } from '../strings.ts';
 export interface SectionWeight {
   sections: string[];
   weight: number;
+  /** Where a question asks for a number. */
+  ofNumbers?: number;
 }
 
 /** Help comes before old news. */
 export const sectionWeights = (t: Translate): SectionWeight[] => [
   { sections: [t('section.guides'), t('page.help')], weight: 1.4 },
   { sections: [t('section.programmes')], weight: 1.25 },
-  { sections: [t('page.figures')], weight: 1.1 },
+  { sections: [t('page.figures')], weight: 1.1, ofNumbers: 2 },
 ];

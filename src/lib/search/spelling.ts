@@ -29,13 +29,30 @@ export function distance(a: string, b: string, most: number): number {
 /** How many mistakes a word of that length may have and still be meant: none in short ones. */
 export const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
+/** Which letters a word has, by the last bits of their codes. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1)
+    letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** The words of a list that differ least from a mistyped one, the more frequent first. */
 export function nearestWords(word: string, known: ReadonlyMap<string, number>): string[] {
   let least = mistakesIn(word);
   let found: string[] = [];
   if (least === 0) return found;
+  const letters = lettersOf(word);
   for (const candidate of known.keys()) {
     if (candidate.length < 3) continue;
+    // A mistake takes at most one letter away and brings another: most words are told apart without comparing.
+    if (countBits(letters ^ lettersOf(candidate)) > 2 * least) continue;
     const mistakes = distance(word, candidate, least);
     if (mistakes > least) continue;
     if (mistakes < least) found = [];

@@ -1,6 +1,6 @@
 import {
   matchesOf,
-  mistypedMatches,
+  intendedMatches,
   type Phrase,
   type Prepared,
   tellingWords,
@@ -87,7 +87,7 @@ export function suggest(prepared: Prepared, query: string): Suggestions {
   words.forEach((word, position) => {
     let matches = matchesOf(prepared, word, position === words.length - 1);
     if (matches.length === 0) {
-      matches = mistypedMatches(prepared, word);
+      matches = intendedMatches(prepared, word);
       const [best] = matches;
       if (best) corrections.set(word, best.word);
     }

@@ -1,5 +1,5 @@
 import { type Foreign, mayFit, settled } from './best.ts';
-import { openQuickSearch, type QuickSearch, headingOf, hrefOf } from './quick-search.ts';
+import { openQuickSearch, type QuickSearch, detailsOf, hrefOf } from './quick-search.ts';
 import type { QuickIndex } from './quick-index.ts';
 import type { Suggestion } from './suggestions.ts';
 import css from './window.css?inline';
@@ -26,13 +26,12 @@ function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 function toOption(suggestion: Suggestion, from: QuickIndex): HTMLElement {
-  const { page, heading } = suggestion;
-  const details = [from.texts.kinds[page.kind], headingOf(page, heading)].filter(Boolean);
+  const { title, locale } = suggestion.page;
   return make(
     'a',
     { role: 'option', tabindex: '-1', href: hrefOf(suggestion, from) },
-    page.title,
-    make('small', {}, details.join(' · ')),
+    make('span', locale ? { lang: locale } : {}, title),
+    make('small', {}, detailsOf(suggestion, from)),
   );
 }
 
@@ -113,11 +112,7 @@ class SearchWindow {
 
   #show(query: string, suggestions: Suggestion[], foreign: Foreign[]): void {
     const { index } = this.#quick.own;
-    const own = suggestions.slice(0, shown).map((suggestion) => {
-      const option = toOption(suggestion, index);
-      if (suggestion.page.locale) option.lang = suggestion.page.locale;
-      return option;
-    });
+    const own = suggestions.slice(0, shown).map((suggestion) => toOption(suggestion, index));
     const others = foreign.slice(0, shown - own.length).map(({ suggestion, from }) => {
       const option = toOption(suggestion, from.index);
       option.lang = from.index.lang;
@@ -139,10 +134,19 @@ class SearchWindow {
       option.id = `search-option-${place}`;
       option.setAttribute('aria-selected', 'false');
     }
-    this.#list.replaceChildren(...options);
+    this.#put(options);
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#input.removeAttribute('aria-activedescendant');
     if (!query) this.#status.textContent = '';
+  }
+
+  /** Options that are shown already are left alone, since one may be under a finger. */
+  #put(options: HTMLElement[]): void {
+    const before = this.#options();
+    const differs = options.findIndex((option, place) => !before[place]?.isEqualNode(option));
+    const kept = differs < 0 ? options.length : differs;
+    for (const option of before.slice(kept)) option.remove();
+    this.#list.append(...options.slice(kept));
   }
 
   /** How many there are, said once when typing pauses. */

@@ -56,6 +56,25 @@ test('help comes before news that has the same words', async () => {
     ['guide', 'news'],
   );
 });
+test('a page whose title has the words comes before one that only has them in its text', async () => {
+  const titled = {
+    ...pagefind,
+    search: async (term: string) => ({
+      results: ['other', 'guide'].map((id) => ({
+        ...toResult(id, term),
+        ...(id === 'guide' && { matchedMetaFields: ['title'] }),
+      })),
+    }),
+  } as unknown as Pagefind;
+  const { hits } = await searchText(titled, ['o'], { ...reading, sections: [] });
+  assert.deepEqual(
+    hits.map(({ id, inTitle }) => [id, inTitle]),
+    [
+      ['guide', 1],
+      ['other', 0],
+    ],
+  );
+});
 test('a page with more of the question comes first', async () => {
   const { hits } = await ask('navrat', 'letecky');
   assert.equal(hits[0]?.id, 'news');

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acrossLanguages, bestOf, isOpen, joined } from '../../../src/lib/search/best.ts';
+import {
+  acrossLanguages,
+  bestOf,
+  early,
+  isOpen,
+  joined,
+  leastAbove,
+} from '../../../src/lib/search/best.ts';
+import type { PagefindResult } from '../../../src/lib/pagefind.ts';
 import { languages } from '../../../src/lib/search/languages.ts';
 import type { QuickIndex, QuickPage } from '../../../src/lib/search/quick-index.ts';
 import { prepare } from '../../../src/lib/search/matching.ts';
@@ -8,13 +16,13 @@ import { suggest } from '../../../src/lib/search/suggestions.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 
 const toIndex = (locale: 'sk' | 'uk', pages: QuickPage[]) => {
-  const { stop, endings, least } = languages[locale];
+  const { stop, counts, endings, least } = languages[locale];
   return prepare({
     locale,
     lang: locale,
     dir: 'ltr',
     label: locale,
-    language: { stop: fold(stop), endings: fold(endings), least },
+    language: { stop: fold(stop), counts: fold(counts), endings: fold(endings), least },
     texts: {} as QuickIndex['texts'],
     sections: [],
     others: [],
@@ -33,6 +41,9 @@ const slovak = toIndex('sk', [
   { path: 'guides/assisted-return/', kind: 'guide', title: 'Návrat domov', words: ['letenka'] },
   { path: 'help/#infoline', kind: 'contact', title: 'Infolinka', words: ['0850 211 478'] },
   { path: 'glossary/#return', kind: 'term', title: 'dobrovoľný návrat' },
+]);
+const slovakTravel = toIndex('sk', [
+  { path: 'guides/assisted-return/', kind: 'guide', title: 'Návrat', words: ['cestovať domov'] },
 ]);
 const ukrainian = toIndex('uk', [
   {
@@ -81,4 +92,23 @@ test('the local official word leads to the page in the language of the reader', 
   assert.equal(own[0]?.page.title, 'Дозвіл на проживання');
   assert.equal(foreign[0]?.from.index.locale, 'sk');
   assert.equal(joined(found, own)[0]?.page.path, 'guides/residence/');
+});
+test('a verb finds the noun that it is made of', () =>
+  assert.equal(first('cestovanie', slovakTravel), 'guides/assisted-return/'));
+test('a question for a number waits for the full text', () => {
+  const ask = (query: string) => early(query, slovak, suggest(slovak, query).found);
+  assert.equal(ask('letenka').length, 1);
+  assert.deepEqual(ask('koľko stojí letenka'), []);
+});
+test('suggestions have to fit better where a title says what was asked', () => {
+  const answer = (inTitle: number, corrections = new Map<string, string>()) => ({
+    hits: [{ id: 'news', score: 1, inTitle, result: {} as PagefindResult }],
+    corrections,
+    terms: [],
+  });
+  const least = (query: string, ...rest: Parameters<typeof answer>) =>
+    leastAbove(query, slovak, answer(...rest));
+  assert.ok(least('letenka do Jemenu', 1) > least('letenka do Jemenu', 0.5));
+  assert.ok(least('koľko leteniek', 0.5) > least('letenka do Jemenu', 1));
+  assert.equal(least('letnka', 1, new Map([['letnka', 'letenka']])), least('letenka', 0));
 });
