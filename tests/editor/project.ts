@@ -1,17 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { copyProject } from '../../scripts/project-copy.ts';
 
 /** The mission of the tests: small, so that a build takes seconds. */
 export const missionId = 'mission';
-
-/** The parts of the project that a build needs, without the content of the missions that ship. */
-const parts = [
-  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public'],
-  ...['editor', 'integrations', 'scripts', 'src/components', 'src/layouts', 'src/lib', 'src/pages'],
-  ...['src/strings', 'src/styles', 'src/content.config.ts', 'src/citation-js.d.ts'],
-];
 
 export interface Project {
   root: string;
@@ -24,10 +18,9 @@ export interface Project {
 /** A copy of the project with the small mission, as a git repository with one commit on `main`. */
 export function makeProject(): Project {
   const root = mkdtempSync(join(tmpdir(), 'mission-site-'));
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  copyProject(root);
   cpSync('tests/unit/fixtures/mission', join(root, 'src/content', missionId), { recursive: true });
   mkdirSync(join(root, 'src/content', missionId, 'news/images'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const env = { ...process.env, MISSION: missionId, SITE_NOW: '2026-11-22T12:00:00Z' };
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
