@@ -4,7 +4,7 @@
  * as many as the machine gives, how many were answered and how fast. Server and load share the machine's cores.
  */
 import { cpSync, globSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { missionId } from '../src/lib/mission.ts';
@@ -66,6 +66,7 @@ try {
   for (const name of ['nginx', 'caddy'] as const) {
     const server = await startServer(name, target.folder, join(folder, name), ports, certificate);
     const url = `https://localhost:${server.httpsPort}`;
+    console.log(`${name}: the machine's load of the last minute was ${loadavg()[0]?.toFixed(1)}`);
     try {
       for (const overallRate of [floor, undefined]) {
         const options = { url, connections, duration: seconds, requests, overallRate };

@@ -107,14 +107,16 @@ export const allOf = <C extends MdxCollection>(collection: C): Entry<C>[] => loa
 export const localePaths = () =>
   missionLocales.map((locale) => ({ params: { locale }, props: { locale } }));
 
+/** Astro gives records in the order of the language that the machine is set to. */
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 const byOrderThenId = <T extends { id: string; data: { order: number } }>(a: T, b: T) =>
-  a.data.order - b.data.order || a.id.localeCompare(b.id, 'en');
+  a.data.order - b.data.order || byId(a, b);
 
 export const lines = (await getCollection('lines')).sort(byOrderThenId);
 export const offices = (await getCollection('offices')).sort(byOrderThenId);
 export const figures = (await getCollection('figures')).sort(byOrderThenId);
-export const terms = await getCollection('glossary');
-export const seminarSeries = await getCollection('seminar-series');
+export const terms = (await getCollection('glossary')).sort(byId);
+export const seminarSeries = (await getCollection('seminar-series')).sort(byId);
 
 /** The tables that are written in a locale. */
 export const figuresIn = (locale: Locale) => figures.filter(({ data }) => data.title[locale]);
