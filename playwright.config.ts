@@ -12,7 +12,7 @@ const devices: Record<string, Use> = {
 const elsewhere: Record<string, RegExp> = {
   phone: /(pdf|print|take-away)\.spec\.ts/,
   desktop:
-    /(exit|films|guided-check|help|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
+    /(exit|films|guided-check|help|moving|no-script|not-found|official-channels|offline|opening|phone-menu|policy|privacy|search|search-window|seminars|terms)\.spec\.ts/,
 };
 /** Only Chromium makes PDFs of pages. */
 const chromiumOnly = /pdf\.spec\.ts/;

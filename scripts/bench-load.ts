@@ -48,7 +48,7 @@ function pathsOf(site: string): string[] {
 }
 
 ensurePrograms(['nginx', 'caddy', 'rsync', 'openssl']);
-const module = join(ensureTools(), 'node_modules/autocannon/autocannon.js');
+const module = join(ensureTools('tests/servers/tools'), 'autocannon/autocannon.js');
 const { default: autocannon } = await import(pathToFileURL(module).href);
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 chmodSync(folder, 0o755);

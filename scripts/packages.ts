@@ -48,13 +48,18 @@ export function ensurePrograms(names: readonly Program[]): void {
   );
 }
 
-const tools = 'tests/servers/tools';
-
-/** Installs the tools that measure servers, which have a lock file of their own; returns their folder. */
-export function ensureTools(): string {
-  if (existsSync(`${tools}/node_modules/.package-lock.json`)) return tools;
+/** Installs tools that few need, which have a lock file of their own; returns the folder of their packages. */
+export function ensureTools(folder: string): string {
+  const packages = `${folder}/node_modules`;
+  if (existsSync(`${packages}/.package-lock.json`)) return packages;
   const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', options, { cwd: tools, stdio: 'inherit' });
-  if (status === 0) return tools;
-  throw new Error(`The packages in ${tools} could not be installed. Check the network connection.`);
+  const { status } = spawnSync('npm', options, {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return packages;
+  throw new Error(
+    `The packages in ${folder} could not be installed. Check the network connection.`,
+  );
 }

@@ -42,8 +42,10 @@ export function siteHandler(folder: string): RequestListener {
       readFileSync(/^[a-z]{2}$/.test(locale) && existsSync(own) ? own : `${folder}/404.html`),
     );
   };
-  // Looks at the disk for each request, so that a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch: notFound });
+  // Looks at the disk for each request, so that a new build shows without a restart. A `.br` beside a file is
+  // sent for it, as nginx does.
+  const options = { dev: true, etag: true, brotli: true };
+  const files = sirv(folder, { ...options, setHeaders, onNoMatch: notFound });
   return (request, response) =>
     isForServers(request.url ?? '') ? notFound(request, response) : files(request, response);
 }

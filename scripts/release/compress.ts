@@ -13,6 +13,19 @@ const leastBytes = 512;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+/** The best that brotli makes of a file. */
+export const brotliOf = (bytes: Buffer): Promise<Buffer> =>
+  toBrotli(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+/** True for a file that is sent packed: one that packs well, and is longer than what a server says of it. */
+export const isPacked = (name: string, bytes: Buffer): boolean =>
+  compressible.some((ending) => name.endsWith(`.${ending}`)) && bytes.length >= leastBytes;
+
 /**
  * Puts a `.br` and a `.gz` beside every file of a site that packs well, for servers to send as they are. Returns
  * how many files it packed and to which part of their size brotli brought them.
@@ -27,13 +40,9 @@ export async function compressFiles(folder: string): Promise<{ files: number; pa
     for (const name of waiting) {
       const file = join(folder, name);
       const bytes = await readFile(file);
-      if (bytes.length < leastBytes) continue;
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      };
+      if (!isPacked(name, bytes)) continue;
       const [brotli, gzipped] = await Promise.all([
-        toBrotli(bytes, { params }),
+        brotliOf(bytes),
         toGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
       ]);
       await writeFile(`${file}.br`, brotli);

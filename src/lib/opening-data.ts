@@ -2,7 +2,8 @@ import { now, toDay } from './clock.ts';
 import { publicHolidays } from './holidays.ts';
 import { type Locale, locales } from './locales.ts';
 import { mission, toLocalText } from './mission.ts';
-import type { Opening, Reason } from './opening.ts';
+import type { Opening, OpeningState, Reason } from './opening.ts';
+import { openingSentence, type OpeningTexts } from './opening-sentence.ts';
 import type { PartialDate } from './partial-date.ts';
 import { dueOn } from './review.ts';
 import { type Hours, type Localized, type Verified, weekdays } from './schemas.ts';
@@ -59,6 +60,10 @@ const dueDate = (confirmed: PartialDate) =>
 export const hoursConfirmed = ({ confirmed }: Hours, { on }: Verified) =>
   confirmed && dueDate(confirmed) < dueDate(on) ? confirmed : on;
 
+/** True when the hours had grown old before this build: then whether it is open is not known at any time. */
+export const isOverdue = (hours: Hours, verified: Verified) =>
+  dueDate(hoursConfirmed(hours, verified)) <= now();
+
 /** What the browser needs of a record. Holidays after the day on which the hours grow old say nothing. */
 export function toOpening(hours: Hours, verified: Verified, reader: Locale): Opening {
   const due = dueDate(hoursConfirmed(hours, verified)).toISOString().slice(0, 10);
@@ -70,4 +75,39 @@ export function toOpening(hours: Hours, verified: Verified, reader: Locale): Ope
     closedOnHolidays: hours.holidays === 'closed',
     due,
   };
+}
+
+/** The states that a week from today brings, leaving out exceptions and holidays. */
+function usualStates({ week, due }: Opening): OpeningState[] {
+  const start = Date.parse(today());
+  const days = weekdays.map((_, index) => new Date(start + index * 86_400_000));
+  return days.flatMap((date): OpeningState[] => {
+    const day = date.toISOString().slice(0, 10);
+    const spans = week[(date.getUTCDay() + 6) % 7] ?? [];
+    if (due <= today()) return [{ kind: 'overdue', today: day, spans }];
+    const [time, until] = spans[0]?.split('-') ?? [];
+    if (!time || !until) return [];
+    return [
+      { kind: 'open', today: day, until },
+      { kind: 'closed', today: today(), next: { day, time } },
+    ];
+  });
+}
+
+const toText = (sentence: ReturnType<typeof openingSentence>) =>
+  sentence
+    .map((part) => (typeof part === 'string' ? part : 'time' in part ? part.time : part.text))
+    .join('');
+
+/** The longest of the sentences that a week brings: it keeps the place of the one that the browser will say. */
+export function longestSentence(
+  opening: Opening,
+  texts: OpeningTexts,
+  lang: string,
+  short = false,
+): string {
+  const sentences = usualStates(opening).map((state) =>
+    toText(openingSentence(state, texts, lang, short)),
+  );
+  return sentences.reduce((long, next) => (next.length > long.length ? next : long), texts.closed);
 }

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../src/lib/locales.ts';
 import { expectNoViolations } from './axe.ts';
 import { forEachLocale, onEach } from './each-site.ts';
+import { shiftsOn, watchShifts } from './layout-shifts.ts';
 import { findClipped, findMenuProblems, findSmallTargets } from './measure.ts';
 import type { SamplePage } from './page-types.ts';
 import { expectGoodPrint } from './paper.ts';
@@ -29,11 +30,13 @@ forEachLocale((name, samples) => {
     const size = page.viewportSize();
     if (!size) throw new Error('The project has no viewport.');
     const plain = await browser.newPage({ baseURL, viewport: size, javaScriptEnabled: false });
+    await watchShifts(page);
     await onEach(samples, async (sample) => {
       const { path, locale, type } = sample;
       await page.setViewportSize(size);
       await page.goto(path);
       if (isMobile) await expectNoViolations(page, path);
+      expect.soft(await shiftsOn(page), `what moves on ${path}`).toEqual([]);
       await expectGoodLayout(page, sample, size.width);
 
       const contact = page.locator('a:is([href^="tel:"], [href^="mailto:"]):visible');

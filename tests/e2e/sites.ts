@@ -51,4 +51,4 @@ function toSite(mission: string, index: number): Site {
   };
 }
 
-export const toSites = (): Site[] => missions.map(toSite);
+export const toSites = (names = missions): Site[] => names.map(toSite);

@@ -46,7 +46,8 @@ after(() => {
 
 /** The grade that the MDN HTTP Observatory gives, by its own code. */
 function grade({ httpPort, httpsPort }: Server) {
-  const tools = ensureTools();
+  const tools = 'tests/servers/tools';
+  ensureTools(tools);
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [`${tools}/grade.js`, String(httpPort), String(httpsPort)],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { matchesGlob, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { siteHeaders } from '../../src/lib/hosting/response-headers.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { type Element, elementsOf, type Page, readText, type Site, sites } from './built-pages.ts';
 import { assertNone } from './problems.ts';
@@ -93,6 +94,15 @@ const blocks = ({ name, attributes, content }: Element) =>
     attributes.src &&
     !('async' in attributes || 'defer' in attributes || attributes.type === 'module'));
 
+/** True for what makes a browser fetch something before the reader asks for it. */
+const fetchesAhead = ({ name, attributes }: Element) =>
+  (name === 'link' &&
+    /\b(prefetch|prerender|preload|modulepreload|preconnect|dns-prefetch)\b/.test(
+      attributes.rel ?? '',
+    )) ||
+  (name === 'script' && attributes.type === 'speculationrules') ||
+  'data-astro-prefetch' in attributes;
+
 const toLine = (page: Page, { name, attributes }: Element, mend: string) => {
   const written = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${value.slice(0, 60)}"`,
@@ -169,6 +179,17 @@ for (const site of sites) {
           blocks(element) ? 'holds up the page; inline or defer it' : undefined,
         ),
       );
+    });
+
+    test('nothing is fetched before the reader asks for it', () => {
+      assertNone(
+        faults(site, (element) =>
+          fetchesAhead(element)
+            ? 'costs data for a page that may not be wanted; take it out'
+            : undefined,
+        ),
+      );
+      assert.ok(!('Speculation-Rules' in siteHeaders) && !('Link' in siteHeaders));
     });
 
     test('nothing is loaded from anyone else', () => {

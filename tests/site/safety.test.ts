@@ -101,6 +101,14 @@ for (const site of sites) {
       assertNone(problems);
     });
 
+    test('no picture of a sensitive page is kept while the next one comes', () => {
+      assertNone(
+        site.pages
+          .filter((page) => isSensitive(page) && page.html.includes('@view-transition'))
+          .map(({ path }) => `${path} fades into the next page`),
+      );
+    });
+
     test('no sensitive page can be saved, and what can be is there with its size', () => {
       const sensitive = sensitivePaths(site);
       for (const locale of Object.keys(site.mission.locales)) {

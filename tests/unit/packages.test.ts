@@ -4,7 +4,11 @@ import { test } from 'node:test';
 import { installScriptsIn, licencesIn } from '../../scripts/licences.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const locks = ['package-lock.json', 'tests/servers/tools/package-lock.json'];
+const locks = [
+  'package-lock.json',
+  'tests/servers/tools/package-lock.json',
+  'scripts/page-bench/tools/package-lock.json',
+];
 
 /** Licences that allow what is done here: building with a package and, of a few, sending its code to readers. */
 const allowed = new Set([

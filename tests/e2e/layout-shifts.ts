@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+
+/** Keeps what moves by itself on every page that the tab opens from now on. */
+export const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Node }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof HTMLElement ? node.outerHTML.slice(0, 80) : node?.nodeName,
+        );
+        shifts.push(`${entry.value.toFixed(4)}: ${moved.join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifts });
+  });
+
+/** What moved on the page since it was opened. */
+export const shiftsOn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
