@@ -17,7 +17,7 @@ const paper = /\/((guides|programmes)\/[^/]+\/leaflet|side-by-side|help\/card\/[
 /** How many entries of one section a pack has at most, the newest: a file must stay small enough to hand over. */
 export const newestCount = 200;
 /** Lists beyond those of the newest entries. */
-const laterList = /^\/\w+\/[a-z]+\/(?:(?:1[1-9]|[2-9]\d|\d{3,})|[a-z]+\/[\w-]+\/\d+)\/$/;
+const laterList = /^\/\w+\/[a-z]+\/(?:[a-z]+\/[\w-]+\/)?(?:1[1-9]|[2-9]\d|\d{3,})\/$/;
 
 /** What a page says of itself that decides whether it is packed; `date` is that of an entry. */
 interface Packable {

@@ -9,6 +9,7 @@ import {
   terms,
   termsIn,
 } from './content.ts';
+import { lawChanges } from './law-changes.ts';
 import type { Locale } from './locales.ts';
 import { mission, missionLocales, toLocalText } from './mission.ts';
 import { needs } from './schemas.ts';
@@ -80,7 +81,7 @@ function fixedPagesOf(locale: Locale): Draft[] {
     help: t('page.help'),
     figures: figuresIn(locale).length > 0 ? t('page.figures') : undefined,
     glossary: termsIn(locale).length > 0 ? t('page.glossary') : undefined,
-    'law-changes': t('page.law-changes'),
+    'law-changes': lawChanges.length > 0 ? t('page.law-changes') : undefined,
     search: undefined,
     'official-channels': t('page.officialChannels'),
     offline: t('page.offline'),

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { copyProject } from '../../scripts/project-copy.ts';
 import { elementsOf, isInside, textOf } from './built-pages.ts';
 
 /**
@@ -31,27 +24,13 @@ function change(file: string, from: string, to: string): void {
 }
 
 before(() => {
-  const content = join(root, 'src/content');
-  for (const part of [
-    'src',
-    'integrations',
-    'scripts',
-    'public',
-    'astro.config.mjs',
-    'tsconfig.json',
-    'package.json',
-    'package-lock.json',
-  ])
-    cpSync(join(root, part), join(project, part), {
-      recursive: true,
-      filter: (path) => !path.startsWith(content + sep),
-    });
+  copyProject(project);
   cpSync(join(root, 'tests/unit/fixtures/mission'), mission, { recursive: true });
   // Its picture is no real one.
   rmSync(join(mission, 'news'), { recursive: true });
+  change('redirects.yaml', 'news/advice/', 'news/');
   change('guides/sk/residence.mdx', 'Zavolajte nám.', 'Zavolajte nám.\n\nAlebo napíšte.');
   change('changes.yaml', '2025-01-01', '2024-08-15');
-  symlinkSync(realpathSync(join(root, 'node_modules')), join(project, 'node_modules'), 'junction');
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     env: { ...process.env, MISSION: 'testland', SITE_NOW: '2026-11-22T12:00:00Z' },
