@@ -8,9 +8,10 @@ export interface SectionWeight {
   ofNumbers?: number;
 }
 
-/** Help comes before old news. */
+/** Help comes before old news, and news before studies that are about the same. */
 export const sectionWeights = (t: Translate): SectionWeight[] => [
   { sections: [t('section.guides'), t('page.help')], weight: 1.4 },
   { sections: [t('section.programmes')], weight: 1.25 },
   { sections: [t('page.figures')], weight: 1.1, ofNumbers: 2 },
+  { sections: [t('section.publications')], weight: 0.9 },
 ];
