@@ -55,7 +55,10 @@ test(`builds that are killed ${times} times at any moment leave a whole site`, a
     for (const part of parts) {
       // Spread over the whole build, at random within each part of it.
       const moment = ((part + Math.random()) / times) * duration;
+      const start = performance.now();
       if (await on.buildAndKill(moment, next)) killed += 1;
+      // Builds with a warm cache, or on a machine that has become less busy, are done sooner than the first.
+      else duration = Math.min(duration, performance.now() - start);
       within(on, () => recoverSite(on.mission));
       seen.push([`${Math.round(moment)} of ${Math.round(duration)} ms`, on.files()]);
     }
