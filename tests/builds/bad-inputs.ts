@@ -38,8 +38,14 @@ const hostile = globSync('*.mdx', { cwd: hostileFolder });
 /** Missions for a project, each with the places in it that the content check has to name. */
 export type BadMissions = Map<string, string[]>;
 
-/** Files of one text: its translations, its captions, what it offers. A mistake in one can hide that of another. */
-const textOf = (file: string) => `${file.split('/')[0]}/${basename(file).split('.')[0]}`;
+const lists = ['addresses.txt', 'redirects.yaml'];
+
+/**
+ * Files of one text: its translations, its captions, what it offers; and the lists of addresses that were published
+ * and that lead elsewhere. A mistake in one can hide that of another.
+ */
+const textOf = (file: string) =>
+  lists.includes(file) ? 'lists' : `${file.split('/')[0]}/${basename(file).split('.')[0]}`;
 
 /**
  * Fills the content of a project with all bad inputs: the mission `first` with as many as can stand side by side;
