@@ -4,6 +4,7 @@ import { withPolicy } from '../src/lib/hosting/content-policy.ts';
 import { sheetReader, styleCutter, wordsIn } from '../src/lib/page-styles.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { toPageHead } from './page-head.ts';
+import { pagePatterns } from './page-patterns.ts';
 import { type FinishedPage, openPageStore } from './page-store.ts';
 
 type SetPrerenderer = Parameters<
@@ -26,8 +27,8 @@ function finisher(outDir: string): (whole: string) => FinishedPage {
 }
 
 /**
- * Finishes each page before it is written, so that none is read and written again; and takes from the site of the
- * last build what has not changed since.
+ * Finishes each page before it is written, so that none is read and written again; takes from the site of the last
+ * build what has not changed since, and makes from one page those that differ in their address alone.
  */
 export function finishedPages(
   outDir: string,
@@ -38,6 +39,7 @@ export function finishedPages(
   const keys = new Map<string, string>();
   const toFinishing = (inner: Prerenderer): Prerenderer => {
     let finish: ReturnType<typeof finisher> | undefined;
+    let patterns: ReturnType<typeof pagePatterns>;
     return {
       ...inner,
       name: 'finished-pages',
@@ -45,13 +47,14 @@ export function finishedPages(
         const paths = await inner.getStaticPaths();
         for (const { pathname, cacheKey } of paths)
           if (cacheKey !== undefined) keys.set(`${pathname}/`.replace('//', '/'), cacheKey);
+        patterns = pagePatterns(keys.values());
         return paths;
       },
       render: async (request, options) => {
         const path = new URL(request.url).pathname;
         const key = keys.get(path);
-        const taken = key === undefined ? undefined : store.take(path, key);
-        let page = taken;
+        let page =
+          key === undefined ? undefined : (store.take(path, key) ?? patterns.make(path, key));
         let response: Response | undefined;
         if (!page) {
           const result = await inner.render(request, options);
@@ -64,6 +67,7 @@ export function finishedPages(
           } catch (error) {
             throw new Error(`${path} ${(error as Error).message}.`, { cause: error });
           }
+          if (key !== undefined) patterns.learn(path, key, page);
         }
         if (key !== undefined) store.keep(path, key, page);
         pages.heads.set(path, page.head);

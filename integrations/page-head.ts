@@ -15,12 +15,13 @@ export function toPageHead(html: string): PageHead {
   const links = html
     .slice(0, html.indexOf('</head>'))
     .matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
-  return {
+  // A copy: a piece of a text keeps all of it in memory, here every page of the site.
+  return structuredClone({
     indexed: !html.includes('<meta name="robots" content="noindex"'),
     sensitive: html.includes('<exit-link'),
     date: /<main[^>]*\sdata-date="([^"]+)"/.exec(html)?.[1],
     alternates: [...links].map(([, lang = '', href = '']) => ({ lang, url: href })),
-  };
+  });
 }
 
 /** Reads the head of the built page at an address of the site. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { type Zippable, zipSync } from 'fflate';
 import { now, toDay } from '../src/lib/clock.ts';
 import { formatDate } from '../src/lib/dates.ts';
 import type { Locale } from '../src/lib/locales.ts';
@@ -11,23 +10,17 @@ import { packedPages, packPlaces, toFile, toPackedPage } from '../src/lib/packs.
 import type { PartialDate } from '../src/lib/partial-date.ts';
 import { formatNumber, useStrings } from '../src/lib/strings.ts';
 import type { BuiltPages } from './built-pages.ts';
-import { withSheets } from '../src/lib/page-styles.ts';
 import { fixedPath, packHref, toHref } from '../src/lib/urls.ts';
-
-/** Local fields of a date go into a ZIP, so this is the same bytes in every time zone. */
-const mtime = new Date(1980, 0, 1);
+import { ZipFile } from './zip-file.ts';
 
 /** Every page of a locale that goes into its pack, by address. */
-function readPages(outDir: string, locale: Locale, built: BuiltPages): Map<string, string> {
-  return new Map(
-    packedPages(built.heads, locale).map((href) => {
-      const html = readFileSync(join(outDir, href, 'index.html'), 'utf8');
-      // Pages of a pack share the whole sheets: one file is less than what each uses in each of them.
-      const sheets = built.sheets.get(href)?.values();
-      return [href, withSheets(html, () => sheets?.next().value ?? '')];
-    }),
+const readPages = (outDir: string, locale: Locale, { heads }: BuiltPages): Map<string, string> =>
+  new Map(
+    packedPages(heads, locale).map((href) => [
+      href,
+      readFileSync(join(outDir, href, 'index.html'), 'utf8'),
+    ]),
   );
-}
 
 /** The pictures that the pages show. */
 function readPictures(outDir: string, pages: Iterable<string>): Map<string, Uint8Array> {
@@ -39,7 +32,7 @@ function readPictures(outDir: string, pages: Iterable<string>): Map<string, Uint
   );
 }
 
-function makePack(outDir: string, locale: Locale, built: BuiltPages): Uint8Array {
+async function makePack(outDir: string, locale: Locale, built: BuiltPages): Promise<Uint8Array> {
   const t = useStrings(locale);
   const pages = readPages(outDir, locale, built);
   const pictures = readPictures(outDir, pages.values());
@@ -50,23 +43,23 @@ function makePack(outDir: string, locale: Locale, built: BuiltPages): Uint8Array
     return known;
   };
   const date = formatDate(toDay(now(), mission.timeZone) as PartialDate, locale);
-  const pack = {
+  const shared = {
     locale,
     site: mission.site,
     has: (href: string) => pages.has(href) || pictures.has(href),
     styleFile,
     notice: t('takeAway.copy', { date }),
   };
-  const encoder = new TextEncoder();
-  const files = [
-    ...[...pages].map(([href, html]) => [
-      toFile(href, locale),
-      encoder.encode(toPackedPage(html, href, pack)),
-    ]),
-    ...[...pictures].map(([href, bytes]) => [toFile(href, locale), bytes]),
-    ...[...styles].map(([css, file]) => [file, encoder.encode(css)]),
-  ].map(([file, bytes]) => [`${missionId}-${locale}/${file}`, bytes]);
-  return zipSync(Object.fromEntries(files) as Zippable, { level: 6, mtime });
+  const named = (file: string) => `${missionId}-${locale}/${file}`;
+  const pack = new ZipFile();
+  for (const [href, html] of pages)
+    pack.add(
+      named(toFile(href, locale)),
+      toPackedPage(html, href, built.sheets.get(href) ?? [], shared),
+    );
+  for (const [href, bytes] of pictures) pack.add(named(toFile(href, locale)), bytes);
+  for (const [css, file] of styles) pack.add(named(file), css);
+  return pack.close();
 }
 
 /**
@@ -77,9 +70,9 @@ export function takeAwayPacks(outDir: string, built: BuiltPages): AstroIntegrati
   return {
     name: 'take-away-packs',
     hooks: {
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
         for (const locale of missionLocales) {
-          const zip = makePack(outDir, locale, built);
+          const zip = await makePack(outDir, locale, built);
           writeFileSync(join(outDir, packHref(locale, missionId)), zip);
           const size = formatNumber(zip.length / 1e6, locale, {
             style: 'unit',

@@ -21,7 +21,9 @@ const isAmount = (before: string, after: string) =>
  */
 export function contactsIn(text: string, country: CountryCode | undefined): string[] {
   const calling = country && isSupportedCountry(country) ? country : undefined;
-  const numbers = findPhoneNumbersInText(text, calling)
+  // Looking for numbers is dear, and most texts have no digit.
+  const inText = /\p{Nd}/u.test(text) ? findPhoneNumbersInText(text, calling) : [];
+  const numbers = inText
     .filter(({ startsAt, endsAt }) => !isAmount(text.slice(0, startsAt), text.slice(endsAt)))
     .map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt));
   return [...new Set([...addresses.flatMap((pattern) => text.match(pattern) ?? []), ...numbers])];

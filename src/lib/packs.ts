@@ -82,8 +82,16 @@ const left = [
   /<link rel="(?!canonical)[^>]*>/g,
 ];
 
-/** A page of the site as a page of the pack. */
-export function toPackedPage(html: string, href: string, pack: Pack): string {
+/**
+ * A page of the site as a page of the pack. Its styles, which are cut to what it uses, give way to the `sheets`
+ * that they were cut from: all pages of a pack share these.
+ */
+export function toPackedPage(
+  html: string,
+  href: string,
+  sheets: readonly string[],
+  pack: Pack,
+): string {
   const folder = posix.dirname(toFile(href, pack.locale));
   const relative = (file: string) => posix.relative(folder, file);
   const toLink = (value: string) => {
@@ -100,9 +108,11 @@ export function toPackedPage(html: string, href: string, pack: Pack): string {
       .map((source) => source.replace(/^\S+/, toLink))
       .join(', ');
   const address = new URL(href, pack.site).href;
+  const styles = sheets.values();
   return left
     .reduce((page, part) => page.replace(part, ''), html)
-    .replace(/<style>([\s\S]*?)<\/style>/g, (_, css) => {
+    .replace(/<style>[\s\S]*?<\/style>/g, () => {
+      const css = styles.next().value ?? '';
       return `<link rel="stylesheet" href="${relative(pack.styleFile(css))}">`;
     })
     .replace(/\s(href|src|poster|action)="([^"]*)"/g, (_, name, value) => {

@@ -11,8 +11,9 @@ import { type Section, sections } from './urls.ts';
 /**
  * Keys of the pages that a large mission has most of. A page whose key is the same as in the last build, while all
  * records, programmes, guides, pages, texts of the interface and code are, is taken from there as it is
- * (integrations/reused-pages.ts). So a key holds whatever such a page shows of news, publications, seminars and
- * videos. Pages without a key are rendered every time.
+ * (integrations/page-store.ts). So a key holds whatever such a page shows of news, publications, seminars and
+ * videos. Pages without a key are rendered every time. Pages of one build with the same key may differ in their own
+ * address alone (integrations/page-patterns.ts).
  */
 const toKey = (...parts: unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -47,6 +48,8 @@ export function entryKey(
   if (!entry)
     return toKey(
       'notice',
+      section,
+      locale,
       menuOf(locale),
       translationsOf(section, slug).map((own) => own.locale),
     );

@@ -93,7 +93,7 @@ export const classesIn = (html: string): string[] => [
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
 
 /** A page with each of its style sheets replaced. */
-export const withSheets = (html: string, toSheet: (css: string) => string): string =>
+const withSheets = (html: string, toSheet: (css: string) => string): string =>
   html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css) => `<style>${toSheet(css)}</style>`);
 
 /** The style sheets that stand in a page: one text for all pages that have the same. */

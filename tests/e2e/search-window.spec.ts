@@ -25,6 +25,7 @@ forEachSite((site) => {
     await page.keyboard.press('ArrowDown');
     const first = options(page).first();
     await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(first).toHaveText(t('search.all', { query: words[own] }));
     await expect(combobox(page)).toHaveAttribute(
       'aria-activedescendant',
       (await first.getAttribute('id')) ?? 'none',
@@ -32,7 +33,6 @@ forEachSite((site) => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-    await expect(options(page).last()).toHaveText(t('search.all', { query: words[own] }));
     await page.keyboard.press('Escape');
     // A field of the type search is emptied by the first Escape.
     if (await combobox(page).isVisible()) await page.keyboard.press('Escape');
@@ -45,6 +45,20 @@ forEachSite((site) => {
     await expect(page).toHaveURL(`/${own}/search/?q=${words[own]}`);
     await expect(results(page).first()).toBeVisible();
     expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test('what comes from other languages comes below what is there', async ({ page }) => {
+    await page.goto(`/${own}/`);
+    await opener(page).click();
+    await combobox(page).pressSequentially('return home');
+    await expect(options(page).first()).toBeVisible();
+    const tops = () =>
+      options(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const early = await tops();
+    await expect(page.locator('dialog [role="status"]')).not.toBeEmpty();
+    const late = await tops();
+    expect(late.length).toBeGreaterThan(early.length);
+    expect(late.slice(0, early.length)).toEqual(early);
   });
 
   test('without its parts the link in the header leads to the page of search', async ({ page }) => {

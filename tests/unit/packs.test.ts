@@ -49,10 +49,10 @@ const pack = {
   site: 'https://www.iom.sk',
   has: (href: string) =>
     ['/ar/', '/ar/help/', '/ar/guides/work/', '/_astro/a.png', '/_astro/b.png'].includes(href),
-  styleFile: () => 'files/style-1.css',
+  styleFile: (css: string) => (css === 'a{}b{}' ? 'files/style-1.css' : 'files/style-2.css'),
   notice: 'A copy.',
 } as const;
-const packed = (html: string) => toPackedPage(html, '/ar/guides/work/', pack);
+const packed = (html: string) => toPackedPage(html, '/ar/guides/work/', ['a{}b{}'], pack);
 
 test('links lead to files of the pack, else to the site', () => {
   assert.equal(packed('<a href="/ar/help/#lines">'), '<a href="../../help/index.html#lines">');

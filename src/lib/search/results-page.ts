@@ -1,14 +1,12 @@
 import type { Locale } from '../locales.ts';
 import type { PagefindFilters } from '../pagefind.ts';
 import { byDate } from './answers.ts';
-import { type Foreign, leastAbove, mayFit, settled } from './best.ts';
+import { leastAbove, mayFit, settled } from './best.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { once } from './files.ts';
 import { chosenIn, fillChoices, filterNames, writeAddress } from './filter-fields.ts';
-import type { TextHit } from './full-text.ts';
 import { openQuickSearch, type QuickSearch } from './quick-search.ts';
-import { firstSize, toResultItem, toSuggestionItem } from './result-items.ts';
-import type { Suggestion } from './suggestions.ts';
+import { ResultsView } from './results-view.ts';
 
 /**
  * The page of results: suggestions at once, the full text when it has come, each in its place, so that
@@ -17,14 +15,15 @@ import type { Suggestion } from './suggestions.ts';
 
 /** The full text is asked when nothing was typed for so long, in milliseconds. */
 const pause = 250;
-const nextSize = 20;
+
+const isAsked = (query: string, filters: PagefindFilters) =>
+  query !== '' || Object.keys(filters).length > 0;
 
 export class ResultsPage {
   readonly #root: HTMLElement;
   readonly #quick: QuickSearch;
+  readonly #view: ResultsView;
   readonly #engine: (locale: string) => Promise<Engine>;
-  #hits: TextHit[] = [];
-  #shown = 0;
   #turn = 0;
   #filled = '';
 
@@ -32,6 +31,7 @@ export class ResultsPage {
     const home = (root.dataset.index ?? '').replace(/[^/]*$/, '');
     this.#root = root;
     this.#quick = quick;
+    this.#view = new ResultsView(root, quick.own.index);
     this.#engine = once(async (locale) => openEngine(await quick.prepared(locale as Locale), home));
     this.#form.addEventListener('input', (event) =>
       this.#answer(event.target instanceof HTMLSelectElement ? 0 : pause),
@@ -46,8 +46,6 @@ export class ResultsPage {
     });
     // What there is to choose is another request.
     this.#details.addEventListener('toggle', () => this.#fillOpened());
-    this.#part('[data-more]').addEventListener('click', () => this.#showMore(true));
-    root.addEventListener('keydown', (event) => this.#moveFocus(event));
   }
 
   /** Answers what the address asks. */
@@ -71,19 +69,15 @@ export class ResultsPage {
   }
 
   get #details() {
-    return this.#part<HTMLDetailsElement>('details');
+    return this.#root.querySelector('details') as HTMLDetailsElement;
   }
 
   get #form() {
-    return this.#part<HTMLFormElement>('form');
-  }
-
-  #part<T extends HTMLElement>(selector: string) {
-    return this.#root.querySelector(selector) as T;
+    return this.#root.querySelector('form') as HTMLFormElement;
   }
 
   #select(name: string) {
-    return this.#part<HTMLSelectElement>(`select[name="${name}"]`);
+    return this.#root.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
   }
 
   async #fillOpened(): Promise<void> {
@@ -107,15 +101,15 @@ export class ResultsPage {
     const language = String(fields.get('language') || this.#quick.own.index.locale);
     const isOwn = language === this.#quick.own.index.locale;
     const shown = query && isOwn ? this.#quick.suggest(query) : [];
-    this.#showSuggestions(shown);
+    this.#view.showSuggestions(shown);
     await new Promise((resolve) => setTimeout(resolve, delay));
     if (turn !== this.#turn) return;
 
     writeAddress(query, fields);
     const filters = chosenIn(fields, filterNames);
-    this.#topics.hidden = this.#isAsked(query, filters);
-    if (!this.#isAsked(query, filters)) {
-      this.#clear();
+    this.#topics.hidden = isAsked(query, filters);
+    if (!isAsked(query, filters)) {
+      this.#view.clear();
       return;
     }
     const asked = isOwn && query ? this.#quick.ask(query) : { suggestions: [], foreign: [] };
@@ -126,117 +120,22 @@ export class ResultsPage {
       const { hits, corrections } = answer;
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
-      this.#hits = fields.get('sort') ? await byDate(engine.pagefind, answer, filters) : hits;
-      this.#showSuggestions(
-        settled(shown, suggestions, leastAbove(query, this.#quick.own, answer)),
-      );
-      this.#showForeign(foreign);
-      await this.#say(hits.length, engine, corrections);
-      this.#part('[data-empty]').hidden = hits.length > 0;
-      this.#elsewhere(query, language);
-      const list = this.#part('ol');
-      ({ lang: list.lang, dir: list.dir } = (await this.#quick.prepared(language as Locale)).index);
-      await this.#restart();
+      const sorted = fields.get('sort') ? await byDate(engine.pagefind, answer, filters) : hits;
+      const written = await this.#quick.prepared(language as Locale);
+      if (turn !== this.#turn) return;
+      const least = leastAbove(query, this.#quick.own, answer);
+      this.#view.showSuggestions(settled(shown, suggestions, least));
+      this.#view.showForeign(foreign);
+      this.#view.leadElsewhere(query, language);
+      await this.#view.say(hits.length, engine, corrections);
+      await this.#view.showHits(sorted, written.index);
     } catch {
       const { suggestions, foreign } = await asked;
       if (turn !== this.#turn) return;
-      this.#showSuggestions(settled(shown, suggestions, mayFit));
-      this.#showForeign(foreign);
-      this.#part('[role="status"]').textContent = this.#root.dataset.failed ?? '';
-      this.#part('[data-empty]').hidden = false;
+      this.#view.showSuggestions(settled(shown, suggestions, mayFit));
+      this.#view.showForeign(foreign);
+      this.#view.sayFailed();
     }
-  }
-
-  #isAsked = (query: string, filters: PagefindFilters) =>
-    query !== '' || Object.keys(filters).length > 0;
-
-  #clear(): void {
-    this.#hits = [];
-    this.#part('ol').replaceChildren();
-    this.#part('[role="status"]').textContent = '';
-    for (const name of ['full', 'foreign', 'empty', 'more', 'corrected'])
-      this.#part(`[data-${name}]`).hidden = true;
-  }
-
-  #showSuggestions(found: Suggestion[]): void {
-    const best = this.#part('[data-best]');
-    const { index } = this.#quick.own;
-    best.hidden = found.length === 0;
-    best
-      .querySelector('ul')
-      ?.replaceChildren(...found.map((one) => toSuggestionItem(this.#root, one, index)));
-  }
-
-  #showForeign(foreign: Foreign[]): void {
-    const block = this.#part('[data-foreign]');
-    block.hidden = foreign.length === 0;
-    block.querySelector('ul')?.replaceChildren(
-      ...foreign.map(({ suggestion, from }) => {
-        const item = toSuggestionItem(this.#root, suggestion, from.index);
-        item.lang = from.index.lang;
-        item.dir = from.index.dir;
-        item.querySelector('span')?.append(` · ${from.index.label}`);
-        return item;
-      }),
-    );
-  }
-
-  async #say(count: number, engine: Engine, corrections: Map<string, string>): Promise<void> {
-    const { none, lang, corrected } = this.#root.dataset;
-    const texts = JSON.parse(this.#root.dataset.count ?? '{}');
-    const form = texts[new Intl.PluralRules(lang).select(count)] ?? texts.other;
-    this.#part('[role="status"]').textContent =
-      count === 0 ? (none ?? '') : form.replace('{count}', count.toLocaleString(lang));
-    this.#part('[data-full]').hidden = count === 0;
-    const note = this.#part('[data-corrected]');
-    const meant = await Promise.all([...corrections.values()].map((word) => engine.spell(word)));
-    note.hidden = meant.length === 0;
-    note.textContent = (corrected ?? '')
-      .replace('{typed}', [...corrections.keys()].join(' '))
-      .replace('{meant}', meant.join(' '));
-  }
-
-  /** The same question in the other languages, on their own pages. */
-  #elsewhere(query: string, language: string): void {
-    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-elsewhere] a')) {
-      link.search = new URLSearchParams({ q: query }).toString();
-      link.hidden = link.hreflang === language;
-    }
-  }
-
-  async #restart(): Promise<void> {
-    this.#shown = 0;
-    await this.#showMore(false);
-  }
-
-  async #showMore(moveFocus: boolean): Promise<void> {
-    const turn = this.#turn;
-    const size = this.#shown === 0 ? firstSize : nextSize;
-    const next = this.#hits.slice(this.#shown, this.#shown + size);
-    const items = await Promise.all(
-      next.map((hit) => toResultItem(this.#root, hit, this.#quick.own.index)),
-    );
-    if (turn !== this.#turn) return;
-    const list = this.#part('ol');
-    if (this.#shown === 0) list.replaceChildren();
-    list.append(...items);
-    if (moveFocus) items[0]?.querySelector('a')?.focus();
-    this.#shown += next.length;
-    this.#part('[data-more]').hidden = this.#shown >= this.#hits.length;
-  }
-
-  /** Down and up walk from the field through the results and back. */
-  #moveFocus(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [...this.#root.querySelectorAll<HTMLElement>('input, ul a, ol a')].filter(
-      (stop) => stop.offsetParent !== null,
-    );
-    const place = stops.indexOf(document.activeElement as HTMLElement);
-    if (!step || place === -1) return;
-    const next = stops[place + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

@@ -94,7 +94,7 @@ class SearchWindow {
   }
 
   #options = () => [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
-  #all = () => this.#options().at(-1);
+  #all = () => this.#options()[0];
 
   #answer(): void {
     clearTimeout(this.#timer);
@@ -129,7 +129,8 @@ class SearchWindow {
       },
       index.texts.all.replace('{query}', query),
     );
-    const options = query ? [...own, ...others, all] : [];
+    // What comes later comes below.
+    const options = query ? [all, ...own, ...others] : [];
     for (const [place, option] of options.entries()) {
       option.id = `search-option-${place}`;
       option.setAttribute('aria-selected', 'false');
