@@ -1,29 +1,26 @@
 import type { Page } from '@playwright/test';
 
-/**
- * What counts as moving, as layout shift scores it: a tenth of what is still called good. On a busy machine the
- * parser may stop in the middle of a row, and what comes after it then moves by less.
- */
-const seen = 0.01;
+type Shift = PerformanceEntry & {
+  value: number;
+  sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+};
 
 /** Keeps what moves by itself on every page that the tab opens from now on. */
 export const watchShifts = (page: Page) =>
-  page.addInitScript((least) => {
+  page.addInitScript(() => {
     const shifts: string[] = [];
+    const toPlace = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node?: Node }[];
-      })[]) {
-        if (entry.value < least) continue;
-        const moved = entry.sources.map(({ node }) =>
-          node instanceof HTMLElement ? node.outerHTML.slice(0, 80) : node?.nodeName,
-        );
-        shifts.push(`${entry.value.toFixed(4)}: ${moved.join(' ')}`);
+      for (const { value, startTime, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const name = node instanceof HTMLElement ? node.outerHTML.slice(0, 80) : node?.nodeName;
+          return `${name} from ${toPlace(previousRect)} to ${toPlace(currentRect)}`;
+        });
+        shifts.push(`${value.toFixed(5)} after ${startTime.toFixed(0)} ms: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(window, { shifts });
-  }, seen);
+  });
 
 /** What moved on the page since it was opened. */
 export const shiftsOn = (page: Page) =>
