@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { buildTime } from './integrations/build-time.ts';
 import { noPages } from './integrations/built-pages.ts';
 import { contentCheck } from './integrations/content-check.ts';
+import { contentStore } from './integrations/content-store.ts';
 import { notFoundPages } from './integrations/not-found-pages.ts';
 import { finishedPages } from './integrations/finished-pages.ts';
 import { plainImports } from './integrations/plain-imports.ts';
@@ -22,6 +23,7 @@ import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./${nextFolder(missionId)}`;
+const cacheDir = `./.cache/astro/${missionId}`;
 
 const pages = noPages();
 /** @param {string} url */
@@ -30,10 +32,10 @@ const headOf = (url) => pages.heads.get(decodeURI(new URL(url).pathname));
 export default defineConfig({
   site: mission.site,
   outDir,
-  cacheDir: `./.cache/astro/${missionId}`,
+  cacheDir,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: stageTimes([
@@ -55,7 +57,7 @@ export default defineConfig({
     serverFilesOf(outDir, missionId, missionLocales),
   ]),
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [contentStore(cacheDir), tailwindcss()],
     // Built sites and caches have many files, and none of them is a reason to show a page anew.
     server: { watch: { ignored: [resolve('dist/**'), resolve('.cache/**')] } },
     // Every script is a file: the policy of the site allows none inside of pages.

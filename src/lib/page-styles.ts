@@ -82,12 +82,15 @@ const entities: Record<string, string> = {
 };
 
 /** The classes in the `class` attributes of a page, and its choices as `data-tone=teal`. */
-export const classesIn = (html: string): string[] => [
-  ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
-    value.replaceAll(/&(#?\w+);/g, (all, name) => entities[name] ?? all).split(/\s+/),
-  ),
-  ...choicesIn(html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
-];
+export function classesIn(html: string): string[] {
+  const page = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
+  // Most attributes stand in a page many times.
+  const values = new Set([...page.matchAll(/\sclass="([^"]*)"/g)].map(([, value = '']) => value));
+  const decoded = [...values]
+    .join(' ')
+    .replaceAll(/&(#?\w+);/g, (all, name) => entities[name] ?? all);
+  return [...decoded.split(/\s+/), ...choicesIn(page)];
+}
 
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
@@ -108,26 +111,34 @@ export function sheetReader(): (html: string) => string[] {
     });
 }
 
+/** Cuts one sheet to what a page with these classes uses: once for all pages that have the same. */
+function sheetCutter(css: string, always: ReadonlySet<string>) {
+  const prune = pruner(css);
+  const known = new Map<string, string>();
+  return (used: string[]): string => {
+    const key = used.join(' ');
+    const text = known.get(key) ?? prune(always.union(new Set(used)));
+    known.set(key, text);
+    return text;
+  };
+}
+
 /**
  * Cuts the style sheets in pages to what each uses, beside the classes that scripts may set. Pages of one kind
  * mostly have the same classes: what was cut for one of them serves all.
  */
 export function styleCutter(scripted: Iterable<string>): (html: string) => string {
   const always = new Set(scripted);
-  const pruners = new Map<string, ReturnType<typeof pruner>>();
-  const known = new Map<string, string>();
+  // A list, not a map: to compare with few long texts is quicker than to look for one by its hash.
+  const cutters: { css: string; cut: ReturnType<typeof sheetCutter> }[] = [];
   return (html) => {
-    const own = new Set(classesIn(html));
-    const used = [...own].filter((name) => !always.has(name)).sort();
+    const used = [...new Set(classesIn(html))].filter((name) => !always.has(name)).sort();
     return withSheets(html, (css) => {
-      const key = `${used.join(' ')}\n${css}`;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const prune = pruners.get(css) ?? pruner(css);
-      pruners.set(css, prune);
-      const text = prune(always.union(own));
-      known.set(key, text);
-      return text;
+      const known = cutters.find((one) => one.css === css);
+      if (known) return known.cut(used);
+      const cut = sheetCutter(css, always);
+      cutters.push({ css, cut });
+      return cut(used);
     });
   };
 }

@@ -15,27 +15,36 @@ function headingIds({ body }: ContentRecord): string[] {
     .map((heading) => slugger.slug(wordsOf(heading)));
 }
 
-/** The text that a link leads to, if it is one of ours; itself for a mere `#name`. */
-function targetOf(record: ContentRecord, [address = '']: string[], records: ContentRecord[]) {
-  if (address === '') return record;
-  const [, locale, ...rest] = address.split('/').filter((part, index) => part || index === 0);
-  const slug = rest.at(-1);
-  if (rest.length === 1 && [...sections, ...fixedPages].some((page) => page === slug))
-    return undefined;
-  return records.find(
-    (other) =>
-      isEntryKind(other.kind) &&
-      other.locale === locale &&
-      other.slug === slug &&
-      (other.kind === 'pages' ? rest.length === 1 : rest[0] === other.kind && rest.length === 2),
+/** Texts by their address without its slashes at the ends, e.g. `sk/news/name` or `sk/about`. */
+const textsByAddress = (records: ContentRecord[]) =>
+  new Map(
+    records
+      .filter(({ kind }) => isEntryKind(kind))
+      .map((record) => {
+        const { kind, locale, slug } = record;
+        return [[locale, ...(kind === 'pages' ? [] : [kind]), slug].join('/'), record];
+      }),
   );
+
+/** The text that a link leads to, if it is one of ours; itself for a mere `#name`. */
+function targetOf(record: ContentRecord, address: string, texts: Map<string, ContentRecord>) {
+  if (address === '') return record;
+  const parts = address.split('/').filter((part) => part);
+  const isFixed =
+    parts.length === 2 && [...sections, ...fixedPages].some((page) => page === parts[1]);
+  return isFixed ? undefined : texts.get(parts.join('/'));
 }
 
-function checkLink(record: ContentRecord, link: Target, records: ContentRecord[]): Finding[] {
-  const parts = link.url.split('#');
-  const [, anchor = ''] = parts;
-  const target = targetOf(record, parts, records);
-  if (!anchor || !target || link.url.includes(':')) return [];
+function checkLink(
+  record: ContentRecord,
+  link: Target,
+  records: ContentRecord[],
+  texts: Map<string, ContentRecord>,
+): Finding[] {
+  const [address = '', anchor = ''] = link.url.split('#');
+  if (!anchor || link.url.includes(':')) return [];
+  const target = targetOf(record, address, texts);
+  if (!target) return [];
   // Records that a page shows have their own name as address in it.
   const shown = records.filter(({ kind }) => isRecordKind(kind)).map(({ slug }) => slug);
   const ids = headingIds(target);
@@ -53,11 +62,14 @@ function checkLink(record: ContentRecord, link: Target, records: ContentRecord[]
   ];
 }
 
+function check({ records }: Content): Finding[] {
+  const texts = textsByAddress(records);
+  return records.flatMap((record) =>
+    record.body
+      ? linksIn(record.body).flatMap((link) => checkLink(record, link, records, texts))
+      : [],
+  );
+}
+
 /** A link to a part of a text leads to a heading that is there. */
-export default {
-  name: 'anchor',
-  check: ({ records }: Content) =>
-    records.flatMap((record) =>
-      record.body ? linksIn(record.body).flatMap((link) => checkLink(record, link, records)) : [],
-    ),
-} satisfies Rule;
+export default { name: 'anchor', check } satisfies Rule;

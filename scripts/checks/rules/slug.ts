@@ -32,23 +32,24 @@ function checkName(record: ContentRecord): Finding[] {
 }
 
 /** Two files that differ in capitals only are one file on many computers and one address for many readers. */
-function checkTwins(record: ContentRecord, records: ContentRecord[]): Finding[] {
-  const twin = records.find(
-    ({ file }) => file !== record.file && file.toLowerCase() === record.file.toLowerCase(),
-  );
-  if (!twin || twin.file > record.file) return [];
-  return [
-    findingAt(
-      record,
-      top,
-      `The name differs from ${twin.file} in capitals only.`,
-      'Rename or delete one of the two.',
-    ),
-  ];
+function checkTwins(records: ContentRecord[]): Finding[] {
+  const groups = Map.groupBy(records, ({ file }) => file.toLowerCase());
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...twins] = group.sort((a, b) => (a.file < b.file ? -1 : 1));
+    return twins.map((twin) =>
+      findingAt(
+        twin,
+        top,
+        `The name differs from ${first?.file} in capitals only.`,
+        'Rename or delete one of the two.',
+      ),
+    );
+  });
 }
 
-function check({ records }: Content): Finding[] {
-  return records.flatMap((record) => [...checkName(record), ...checkTwins(record, records)]);
-}
+const check = ({ records }: Content): Finding[] => [
+  ...records.flatMap(checkName),
+  ...checkTwins(records),
+];
 
 export default { name: 'slug', check } satisfies Rule;

@@ -98,21 +98,17 @@ function noOriginal(translation: ContentRecord, slugs: string[], language: strin
 function check({ mission, records }: Content): Finding[] {
   if (!mission) return [];
   const language = languageOf(mission.defaultLocale);
+  const own = records.filter(({ locale }) => locale === mission.defaultLocale);
+  const originals = Map.groupBy(own, ({ kind }) => kind);
+  const toName = ({ kind, slug }: ContentRecord) => `${kind}/${slug}`;
+  const byName = new Map(own.map((record) => [toName(record), record]));
   const isTranslation = ({ locale }: ContentRecord) =>
     mission.locales.some((code) => code === locale && code !== mission.defaultLocale);
   return records.filter(isTranslation).flatMap((translation) => {
-    const originals = records.filter(
-      ({ kind, locale }) => kind === translation.kind && locale === mission.defaultLocale,
-    );
-    const original = originals.find(({ slug }) => slug === translation.slug);
+    const original = byName.get(toName(translation));
     if (original) return compare(translation, original, language);
-    return [
-      noOriginal(
-        translation,
-        originals.map(({ slug }) => slug),
-        language,
-      ),
-    ];
+    const slugs = originals.get(translation.kind)?.map(({ slug }) => slug) ?? [];
+    return [noOriginal(translation, slugs, language)];
   });
 }
 
