@@ -47,17 +47,16 @@ forEachSite((site) => {
     expect(await axeFinds(page)).toEqual([]);
   });
 
-  test('what comes from other languages comes below what is there', async ({ page }) => {
+  test('what comes later comes below what is there', async ({ page }) => {
     await page.goto(`/${own}/`);
     await opener(page).click();
-    await combobox(page).pressSequentially('return home');
-    await expect(options(page).first()).toBeVisible();
+    await combobox(page).fill(words[own]);
+    await expect(options(page).nth(1)).toBeVisible();
     const tops = () =>
       options(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     const early = await tops();
     await expect(page.locator('dialog [role="status"]')).not.toBeEmpty();
     const late = await tops();
-    expect(late.length).toBeGreaterThan(early.length);
     expect(late.slice(0, early.length)).toEqual(early);
   });
 
