@@ -5,10 +5,10 @@ import { type Locale, locales } from './locales.ts';
 import { missionLocales } from './mission.ts';
 import { quickPagesOf } from './quick-pages.ts';
 import { languages } from './search/languages.ts';
-import type { Kind, QuickIndex, QuickPage } from './search/quick-index.ts';
+import { type Kind, type QuickIndex, type QuickPage, windowSize } from './search/quick-index.ts';
 import { sectionWeights } from './search/section-weights.ts';
 import { fold, toWords } from './search/words.ts';
-import { pluralForms, useStrings } from './strings.ts';
+import { useStrings } from './strings.ts';
 import { teasersIn } from './teasers.ts';
 import { sections } from './urls.ts';
 
@@ -47,7 +47,10 @@ async function quickIndexOf(locale: Locale): Promise<QuickIndex> {
       close: t('search.close'),
       all: t('search.all', { query: '{query}' }),
       none: t('search.noSuggestions'),
-      count: pluralForms('search.suggestions', locale),
+      // In words already: the rules of a language cost a phone more than all of the search.
+      counts: Array.from({ length: windowSize }, (_, index) =>
+        t('search.suggestions', { count: index + 1 }),
+      ),
       kinds: Object.fromEntries(kinds.map((kind) => [kind, t(`search.kind.${kind}`)])) as Record<
         Kind,
         string

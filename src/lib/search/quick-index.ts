@@ -21,6 +21,9 @@ export interface QuickPage {
   entrance?: string;
 }
 
+/** How many suggestions the window shows. */
+export const windowSize = 8;
+
 /** The texts of the small window that opens from the header of every page. */
 export interface WindowTexts {
   label: string;
@@ -28,8 +31,8 @@ export interface WindowTexts {
   /** `{query}` stands for what was typed. */
   all: string;
   none: string;
-  /** By plural category, `{count}` stands for the number. */
-  count: Record<string, string>;
+  /** How many there are in words, for one suggestion and on up to `windowSize`. */
+  counts: string[];
   kinds: Record<Kind, string>;
 }
 

@@ -1,6 +1,6 @@
 import { type Foreign, mayFit, settled } from './best.ts';
 import { openQuickSearch, type QuickSearch, detailsOf, hrefOf } from './quick-search.ts';
-import type { QuickIndex } from './quick-index.ts';
+import { type QuickIndex, windowSize } from './quick-index.ts';
 import type { Suggestion } from './suggestions.ts';
 import css from './window.css?inline';
 
@@ -12,7 +12,6 @@ import css from './window.css?inline';
 
 /** The other languages are asked when nothing was typed for so long, in milliseconds. */
 const pause = 250;
-const shown = 8;
 
 function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,
@@ -112,8 +111,8 @@ class SearchWindow {
 
   #show(query: string, suggestions: Suggestion[], foreign: Foreign[]): void {
     const { index } = this.#quick.own;
-    const own = suggestions.slice(0, shown).map((suggestion) => toOption(suggestion, index));
-    const others = foreign.slice(0, shown - own.length).map(({ suggestion, from }) => {
+    const own = suggestions.slice(0, windowSize).map((suggestion) => toOption(suggestion, index));
+    const others = foreign.slice(0, windowSize - own.length).map(({ suggestion, from }) => {
       const option = toOption(suggestion, from.index);
       option.lang = from.index.lang;
       option.dir = from.index.dir;
@@ -152,11 +151,9 @@ class SearchWindow {
 
   /** How many there are, said once when typing pauses. */
   #say(query: string): void {
-    const { texts, lang } = this.#quick.own.index;
+    const { texts } = this.#quick.own.index;
     const count = query ? this.#options().length - 1 : 0;
-    const form = texts.count[new Intl.PluralRules(lang).select(count)] ?? texts.count.other ?? '';
-    this.#status.textContent =
-      count > 0 ? form.replace('{count}', count.toLocaleString(lang)) : texts.none;
+    this.#status.textContent = texts.counts[count - 1] ?? texts.none;
   }
 
   #selected = () => this.#list.querySelector<HTMLElement>('[aria-selected="true"]');
