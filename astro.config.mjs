@@ -52,7 +52,7 @@ export default defineConfig({
     safePages(outDir, missionLocales, pages),
     redirectFiles(outDir, missionId, missionLocales),
     buildTime(outDir),
-    searchIndex(outDir),
+    searchIndex(outDir, missionId, missionLocales, pages),
     notFoundPages(outDir, missionLocales),
     serverFilesOf(outDir, missionId, missionLocales),
   ]),

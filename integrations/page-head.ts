@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 /** What a built page says of itself; the sitemap, the packs and the servers repeat that and decide nothing. */
 export interface PageHead {
+  /** Search engines may list it. */
   indexed: boolean;
+  /** The search of the site finds it. */
+  searched: boolean;
   /** The page carries the exit. */
   sensitive: boolean;
   alternates: { lang: string; url: string }[];
@@ -18,6 +21,7 @@ export function toPageHead(html: string): PageHead {
   // A copy: a piece of a text keeps all of it in memory, here every page of the site.
   return structuredClone({
     indexed: !html.includes('<meta name="robots" content="noindex"'),
+    searched: html.includes(' data-pagefind-body'),
     sensitive: html.includes('<exit-link'),
     date: /<main[^>]*\sdata-date="([^"]+)"/.exec(html)?.[1],
     alternates: [...links].map(([, lang = '', href = '']) => ({ lang, url: href })),

@@ -1,48 +1,77 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { inSmallChunks } from '../src/lib/search-chunks.ts';
-import type { SearchFile } from '../src/lib/search-file.ts';
-import { inStableOrder } from '../src/lib/search-files.ts';
+import { siteFolder } from '../scripts/build-folders.ts';
+import { type Locale, locales } from '../src/lib/locales.ts';
+import type { BuiltPages } from './built-pages.ts';
 import { pdfRecords } from './pdf-records.ts';
+import type { SearchJob, SearchMade } from './search-language.ts';
 
-/** Pagefind brings search boxes of its own, which no page of the site has. */
-const isNeeded = ({ path }: { path: string }) => !/-(?:ui|highlight)\.\w+$/.test(path);
+type Stock = Record<string, SearchMade>;
 
-/** Writes the files that Pagefind made as readers get them. */
-export function writeSearch(folder: string, files: readonly SearchFile[]): void {
-  for (const { path, content } of inStableOrder(inSmallChunks(files.filter(isNeeded)))) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+/** Runs a job on a thread of its own, with a Pagefind of its own. */
+const run = (job: SearchJob) =>
+  new Promise<SearchMade>((resolve, reject) => {
+    new Worker(new URL('./search-language.ts', import.meta.url), { workerData: job })
+      .once('message', resolve)
+      .once('error', reject)
+      .once('exit', (code) => {
+        if (code !== 0) reject(new Error(`The search index ended with ${code}.`));
+      });
+  });
+
+/** Runs as many jobs at once as there are cores, in their order. */
+async function runAll(jobs: Map<Locale, SearchJob>): Promise<Stock> {
+  const queue = [...jobs];
+  const made: Stock = {};
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) made[next[0]] = await run(next[1]);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return made;
 }
 
 /**
  * Builds the Pagefind index of every page marked with `data-pagefind-body`, and of every page of a PDF, into
- * `<outDir>/pagefind/`. The files are written here: Pagefind itself may end before the last of its own are whole.
+ * `<outDir>/pagefind/`, each language by itself: on all cores, and only where something of it has changed.
  */
-export function searchIndex(outDir: string): AstroIntegration {
+export function searchIndex(
+  outDir: string,
+  missionId: string,
+  missionLocales: readonly Locale[],
+  { heads }: BuiltPages,
+): AstroIntegration {
+  const file = `.cache/search/${missionId}.json`;
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const { index, errors } = await createIndex({ keepIndexUrl: false });
-        if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: outDir });
+        const former: Stock = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
         const pdfs = await pdfRecords(outDir);
-        const kept = await Promise.all(pdfs.map((record) => index.addCustomRecord(record)));
-        const made = await index.getFiles();
-        await close();
-        const problems = [
-          ...added.errors,
-          ...kept.flatMap(({ errors: faults }) => faults),
-          ...made.errors,
-        ];
-        if (problems.length > 0) throw new Error(`The search index failed: ${problems.join(' ')}`);
-        writeSearch(join(outDir, 'pagefind'), made.files);
-        logger.info(`${added.page_count} pages and ${pdfs.length} pages of PDFs read for search`);
+        const searched = [...heads].flatMap(([path, head]) => (head.searched ? [path] : []));
+        const jobs = missionLocales.map((locale): [Locale, SearchJob] => {
+          const paths = searched.filter((path) => path.startsWith(`/${locale}/`)).sort();
+          const records = pdfs.filter(({ language }) => language === locales[locale].lang);
+          const site = siteFolder(missionId);
+          return [locale, { outDir, site, paths, records, former: former[locale] }];
+        });
+        // The largest first, so that none of the cores waits for it at the end.
+        const made = await runAll(
+          new Map(jobs.sort(([, a], [, b]) => b.paths.length - a.paths.length)),
+        );
+        const entries = Object.keys(made)
+          .sort()
+          .map((locale) => made[locale]?.entry);
+        const languages = Object.assign({}, ...entries.map((entry) => entry?.languages));
+        writeFileSync(
+          join(outDir, 'pagefind/pagefind-entry.json'),
+          JSON.stringify({ ...entries[0], languages }),
+        );
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify(made));
+        logger.info(`${searched.length} pages and ${pdfs.length} pages of PDFs read for search`);
       },
     },
   };

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type PdfRecord, pdfRecords } from '../integrations/pdf-records.ts';
-import { writeSearch } from '../integrations/search-index.ts';
+import { toSearchFiles, writeFiles } from '../integrations/search-language.ts';
 import { isLocale } from '../src/lib/locales.ts';
 import { useStrings } from '../src/lib/strings.ts';
 import { missionFolders } from './checks/index.ts';
@@ -32,7 +32,7 @@ async function indexInto(folder: string, site: string, size: number, pdfs: PdfRe
   for (const { url, content } of all) await index.addHTMLFile({ url, content });
   for (const record of pdfs) await index.addCustomRecord(record);
   const { files } = await index.getFiles();
-  writeSearch(`${folder}/pagefind`, files);
+  writeFiles(`${folder}/pagefind`, toSearchFiles(files));
   await index.deleteIndex();
   return { pages: all.length, seconds: (performance.now() - start) / 1000 };
 }

@@ -29,7 +29,7 @@ write('src/content/elsewhere/lines/infoline.yaml', 'a');
 
 const page = {
   html: '<p>One</p>',
-  head: { indexed: true, sensitive: false, alternates: [], date: '2026-11' },
+  head: { indexed: true, searched: true, sensitive: false, alternates: [], date: '2026-11' },
   sheets: ['p{}'],
 };
 const path = '/sk/news/one/';
