@@ -19,7 +19,6 @@ import { serverFilesOf } from './integrations/server-files.ts';
 import { stageTimes } from './integrations/stage-times.ts';
 import { takeAwayPacks } from './integrations/take-away-packs.ts';
 import { nextFolder } from './scripts/build-folders.ts';
-import { writersErrors } from './integrations/writers-errors.ts';
 import { mission, missionId, missionLocales } from './src/lib/mission.ts';
 
 const outDir = `./${nextFolder(missionId)}`;
@@ -41,7 +40,6 @@ export default defineConfig({
   integrations: stageTimes([
     contentCheck(missionId),
     plainImports(),
-    writersErrors(missionId),
     mdx(),
     finishedPages(outDir, { missionId, timeZone: mission.timeZone }, pages),
     sitemap({

@@ -5,7 +5,7 @@ import { sheetReader, styleCutter, wordsIn } from '../src/lib/page-styles.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { toPageHead } from './page-head.ts';
 import { pagePatterns } from './page-patterns.ts';
-import { type FinishedPage, openPageStore } from './page-store.ts';
+import { type FinishedPage, type KnownPage, openPageStore } from './page-store.ts';
 
 type SetPrerenderer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:build:start']>
@@ -37,6 +37,10 @@ export function finishedPages(
 ): AstroIntegration {
   let store: ReturnType<typeof openPageStore>;
   const keys = new Map<string, string>();
+  const note = (path: string, { head, sheets }: KnownPage) => {
+    pages.heads.set(path, head);
+    pages.sheets.set(path, sheets);
+  };
   const toFinishing = (inner: Prerenderer): Prerenderer => {
     let finish: ReturnType<typeof finisher> | undefined;
     let patterns: ReturnType<typeof pagePatterns>;
@@ -53,8 +57,13 @@ export function finishedPages(
       render: async (request, options) => {
         const path = new URL(request.url).pathname;
         const key = keys.get(path);
-        let page =
-          key === undefined ? undefined : (store.take(path, key) ?? patterns.make(path, key));
+        const carried = key === undefined ? undefined : store.carry(path, key);
+        if (carried) {
+          note(path, carried);
+          // It is there: Astro writes nothing where there is no body.
+          return new Response(null);
+        }
+        let page = key === undefined ? undefined : patterns.make(path, key);
         let response: Response | undefined;
         if (!page) {
           const result = await inner.render(request, options);
@@ -70,8 +79,7 @@ export function finishedPages(
           if (key !== undefined) patterns.learn(path, key, page);
         }
         if (key !== undefined) store.keep(path, key, page);
-        pages.heads.set(path, page.head);
-        pages.sheets.set(path, page.sheets);
+        note(path, page);
         return new Response(page.html, response);
       },
     };
@@ -80,7 +88,7 @@ export function finishedPages(
     name: 'finished-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        store = openPageStore(missionId, timeZone);
+        store = openPageStore(missionId, timeZone, outDir);
         setPrerenderer(toFinishing);
       },
       'astro:build:done': () => store.close(),

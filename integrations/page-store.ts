@@ -1,16 +1,28 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteFolder } from '../scripts/build-folders.ts';
 import { now, toDay } from '../src/lib/clock.ts';
 import type { PageHead } from './page-head.ts';
 
-/** A finished page, with what later steps need to know of it. */
-export interface FinishedPage {
-  html: string;
+/** What later steps need to know of a page. */
+export interface KnownPage {
   head: PageHead;
   /** The style sheets that it was cut from. */
   sheets: string[];
+}
+
+export interface FinishedPage extends KnownPage {
+  html: string;
 }
 
 interface Kept {
@@ -52,13 +64,22 @@ function readStock(file: string, context: string): Stock | undefined {
   return stock.context === context ? stock : undefined;
 }
 
-const toHash = (html: string) => hash('sha1', html, 'base64');
+const toHash = (html: string | Buffer) => hash('sha1', html, 'base64');
+
+/** One file under two names is made in no time; file systems that have no such links get a copy. */
+function shareFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
 
 /**
  * The pages of the last build that are still as they were: their key is the same, the code, the records and all
  * texts that are not named by a key are, and the page itself stands unchanged in the site.
  */
-export function openPageStore(missionId: string, timeZone: string) {
+export function openPageStore(missionId: string, timeZone: string, outDir: string) {
   const file = `.cache/pages/${missionId}.json`;
   const context = readContext(missionId, timeZone);
   const former = readStock(file, context);
@@ -71,18 +92,20 @@ export function openPageStore(missionId: string, timeZone: string) {
     return next.sheets.length - 1;
   };
   return {
-    /** The page at a path as the last build made it, if nothing that it shows has changed. */
-    take(path: string, key: string): FinishedPage | undefined {
+    /**
+     * Carries the page at a path over from the last site, if nothing that it shows has changed, and returns what
+     * is known of it. Both sites share the file until the former is removed: nobody may write into it.
+     */
+    carry(path: string, key: string): KnownPage | undefined {
       const kept = former?.pages[path];
       const page = join(siteFolder(missionId), path, 'index.html');
       if (!former || kept?.key !== key || !existsSync(page)) return undefined;
-      const html = readFileSync(page, 'utf8');
-      if (toHash(html) !== kept.hash) return undefined;
-      return {
-        html,
-        head: kept.head,
-        sheets: kept.sheets.map((place) => former.sheets[place] ?? ''),
-      };
+      if (toHash(readFileSync(page)) !== kept.hash) return undefined;
+      mkdirSync(join(outDir, path), { recursive: true });
+      shareFile(page, join(outDir, path, 'index.html'));
+      const sheets = kept.sheets.map((place) => former.sheets[place] ?? '');
+      next.pages[path] = { ...kept, sheets: sheets.map(toPlace) };
+      return { head: kept.head, sheets };
     },
     keep(path: string, key: string, { html, head, sheets }: FinishedPage): void {
       next.pages[path] = { key, hash: toHash(html), head, sheets: sheets.map(toPlace) };

@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { siteFolder } from '../scripts/build-folders.ts';
 import { type Locale, locales } from '../src/lib/locales.ts';
 import type { BuiltPages } from './built-pages.ts';
+import { openStock } from './kept-files.ts';
 import { pdfRecords } from './pdf-records.ts';
 import type { SearchJob, SearchMade } from './search-language.ts';
-
-type Stock = Record<string, SearchMade>;
 
 /** Runs a job on a thread of its own, with a Pagefind of its own. */
 const run = (job: SearchJob) =>
@@ -23,9 +22,9 @@ const run = (job: SearchJob) =>
   });
 
 /** Runs as many jobs at once as there are cores, in their order. */
-async function runAll(jobs: Map<Locale, SearchJob>): Promise<Stock> {
+async function runAll(jobs: Map<Locale, SearchJob>): Promise<Record<string, SearchMade>> {
   const queue = [...jobs];
-  const made: Stock = {};
+  const made: Record<string, SearchMade> = {};
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) made[next[0]] = await run(next[1]);
   };
@@ -43,12 +42,11 @@ export function searchIndex(
   missionLocales: readonly Locale[],
   { heads }: BuiltPages,
 ): AstroIntegration {
-  const file = `.cache/search/${missionId}.json`;
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ logger }) => {
-        const former: Stock = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+        const { former, save } = openStock<SearchMade>('search', missionId);
         const pdfs = await pdfRecords(outDir);
         const searched = [...heads].flatMap(([path, head]) => (head.searched ? [path] : []));
         const jobs = missionLocales.map((locale): [Locale, SearchJob] => {
@@ -69,8 +67,7 @@ export function searchIndex(
           join(outDir, 'pagefind/pagefind-entry.json'),
           JSON.stringify({ ...entries[0], languages }),
         );
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, JSON.stringify(made));
+        save(made);
         logger.info(`${searched.length} pages and ${pdfs.length} pages of PDFs read for search`);
       },
     },

@@ -9,7 +9,7 @@ import { build } from 'astro';
 import { now, toDay } from '../src/lib/clock.ts';
 import { mission, missionId } from '../src/lib/mission.ts';
 import { toFailure } from './build-failure.ts';
-import { prepareNext, putInPlace, recoverSite, siteFolder } from './build-folders.ts';
+import { prepareNext, putInPlace, recoverSite, removeOld, siteFolder } from './build-folders.ts';
 
 const inputs = globSync('{src,public,integrations,scripts/checks}/**/*.*')
   .concat('astro.config.mjs', 'package-lock.json')
@@ -30,9 +30,9 @@ try {
   if (process.argv.includes('--if-changed') && isBuilt) {
     console.log(`${site} is up to date.`);
   } else {
-    prepareNext(missionId);
-    await build({ logLevel: 'warn' });
-    putInPlace(missionId);
+    await prepareNext(missionId);
+    await Promise.all([build({ logLevel: 'warn' }), removeOld(missionId)]);
+    await putInPlace(missionId);
     mkdirSync('.cache/build', { recursive: true });
     writeFileSync(stamp, state);
     console.log(`Built ${site}.`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -36,32 +36,35 @@ const path = '/sk/news/one/';
 
 /** A build that makes one page, and the store as the next build finds it. */
 function build() {
-  const store = openPageStore('land', 'Europe/Bratislava');
+  rmSync('next', { recursive: true, force: true });
+  const store = openPageStore('land', 'Europe/Bratislava', 'next');
   write(`dist/land${path}index.html`, page.html);
   store.keep(path, 'key', page);
   store.close();
-  return openPageStore('land', 'Europe/Bratislava');
+  return openPageStore('land', 'Europe/Bratislava', 'next');
 }
 
 test('a page is taken when its key is the same, with what was known of it', () => {
-  assert.deepEqual(build().take(path, 'key'), page);
-  assert.equal(build().take(path, 'another key'), undefined);
-  assert.equal(build().take('/sk/news/two/', 'key'), undefined);
+  const { html, ...known } = page;
+  assert.deepEqual(build().carry(path, 'key'), known);
+  assert.equal(readFileSync(`next${path}index.html`, 'utf8'), html);
+  assert.equal(build().carry(path, 'another key'), undefined);
+  assert.equal(build().carry('/sk/news/two/', 'key'), undefined);
 });
 
 test('a page that does not stand in the site as it was made is not taken', () => {
   const store = build();
   write(`dist/land${path}index.html`, '<p>Two</p>');
-  assert.equal(store.take(path, 'key'), undefined);
+  assert.equal(store.carry(path, 'key'), undefined);
   rmSync('dist', { recursive: true });
-  assert.equal(store.take(path, 'key'), undefined);
+  assert.equal(store.carry(path, 'key'), undefined);
 });
 
 test('nothing is taken after a change of code, packages, records or day; news have keys', () => {
   const changed = (change: () => void) => {
     build();
     change();
-    return openPageStore('land', 'Europe/Bratislava').take(path, 'key') === undefined;
+    return openPageStore('land', 'Europe/Bratislava', 'next').carry(path, 'key') === undefined;
   };
   assert.ok(changed(() => write('src/layouts/Page.astro', 'other page')));
   assert.ok(changed(() => write('package-lock.json', '{}')));

@@ -40,7 +40,7 @@ test('the index of a language is taken from the last site only if it stands ther
   const first = write('first', ['Jeden', 'Dva']);
   const made = await make(first, 'none');
   assert.deepEqual(Object.keys(made.entry.languages), ['sk']);
-  assert.equal(made.files.filter((file) => file.endsWith('.pf_fragment')).length, 2);
+  assert.equal(made.paths.filter((file) => file.endsWith('.pf_fragment')).length, 2);
 
   const same = write('same', ['Jeden', 'Dva']);
   assert.equal(await make(same, first, made), made);
@@ -50,7 +50,7 @@ test('the index of a language is taken from the last site only if it stands ther
   assert.notEqual((await make(other, first, made)).key, made.key);
   assert.notDeepEqual(filesIn(other), filesIn(first));
 
-  const [fragment = ''] = made.files.filter((file) => file.endsWith('.pf_fragment'));
+  const [fragment = ''] = made.paths.filter((file) => file.endsWith('.pf_fragment'));
   writeFileSync(join(same, 'pagefind', fragment), 'changed');
   const again = write('again', ['Jeden', 'Dva']);
   assert.deepEqual(await make(again, same, made), made);
