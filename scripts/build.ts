@@ -9,6 +9,7 @@ import { build } from 'astro';
 import { now, toDay } from '../src/lib/clock.ts';
 import { mission, missionId } from '../src/lib/mission.ts';
 import { toFailure } from './build-failure.ts';
+import { checkContent } from './content-check.ts';
 import { prepareNext, putInPlace, recoverSite, removeOld, siteFolder } from './build-folders.ts';
 
 const inputs = globSync('{src,public,integrations,scripts/checks}/**/*.*')
@@ -23,6 +24,23 @@ const state = hash.digest('hex');
 const stamp = `.cache/build/${missionId}`;
 const site = siteFolder(missionId);
 
+/**
+ * Content is checked beside the build, on the other core. Mistakes end the build at once; where the build itself
+ * fails first, the check still has the word, since it says all mistakes and Astro only the first.
+ */
+async function buildChecked(): Promise<void> {
+  const checked = checkContent(missionId, ['error', 'warning']).then(({ report, isGood }) => {
+    console.error(report);
+    if (!isGood) process.exit(1);
+  });
+  try {
+    await Promise.all([checked, build({ logLevel: 'warn' }), removeOld(missionId)]);
+  } catch (error) {
+    await checked;
+    throw error;
+  }
+}
+
 try {
   recoverSite(missionId);
   const isBuilt =
@@ -31,7 +49,7 @@ try {
     console.log(`${site} is up to date.`);
   } else {
     await prepareNext(missionId);
-    await Promise.all([build({ logLevel: 'warn' }), removeOld(missionId)]);
+    await buildChecked();
     await putInPlace(missionId);
     mkdirSync('.cache/build', { recursive: true });
     writeFileSync(stamp, state);

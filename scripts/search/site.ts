@@ -14,8 +14,7 @@ import {
 } from '../../src/lib/search/best.ts';
 import { once } from '../../src/lib/search/files.ts';
 import type { Reading, TextHit } from '../../src/lib/search/full-text.ts';
-import { prepare } from '../../src/lib/search/matching.ts';
-import { withTerms } from '../../src/lib/search/quick-search.ts';
+import { prepare, withPages } from '../../src/lib/search/matching.ts';
 import { firstSize } from '../../src/lib/search/result-items.ts';
 import { suggest } from '../../src/lib/search/suggestions.ts';
 
@@ -76,7 +75,7 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
   const [home] = globSync(`${folder}/search/*/`);
   const readJson = (name: string) => JSON.parse(readFileSync(`${home}/${name}.json`, 'utf8'));
   const codes = globSync(`${home}/??.json`).map((file) => file.slice(-7, -5) as Locale);
-  const whole = (code: Locale) => withTerms(readJson(code), readJson(`${code}.terms`));
+  const whole = (code: Locale) => withPages(prepare(readJson(code)), readJson(`${code}.terms`));
   if (!codes.includes(locale)) throw new Error(`${folder} has no search in ${locale}.`);
   const [atOnce, own] = [prepare(readJson(locale)), whole(locale)];
   const others = codes.filter((code) => code !== locale).map(whole);
@@ -91,7 +90,7 @@ export async function openSite(folder: string, locale: Locale, top = 10): Promis
     async ask(query) {
       const shown = early(query, atOnce, suggest(atOnce, query).found);
       const quick = suggest(own, query);
-      const across = isOpen(quick.found, quick.corrections)
+      const across = isOpen(query, quick.found, quick.corrections)
         ? acrossLanguages(query, own, others)
         : { own: [], foreign: [] };
       const all = joined(quick.found, across.own);

@@ -1,7 +1,7 @@
 import type { Pagefind, PagefindFilters } from '../pagefind.ts';
 import { type Reading, searchText, type TextAnswer, type TextHit } from './full-text.ts';
 import { asksForNumber, type Prepared, tellingWords } from './matching.ts';
-import { fold } from './words.ts';
+import { fold, toWords } from './words.ts';
 
 /** The words of a locale by their folded form, with how often they are there and how they are written. */
 export interface WordList {
@@ -49,7 +49,7 @@ export async function answer(
     }));
     return { hits, corrections: new Map(), terms };
   }
-  const words = tellingWords(query, own.stopWords);
+  const words = tellingWords(toWords(query), own.stopWords);
   const { language } = own.index;
   const sections = asksForNumber(query, language)
     ? reading.sections.map((one) => ({ ...one, weight: one.ofNumbers ?? one.weight }))

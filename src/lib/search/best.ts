@@ -80,9 +80,17 @@ export const withoutShown = (foreign: Foreign[], shown: Suggestion[]): Foreign[]
     ),
   );
 
+/** Of fewer letters every language has words, and none of them is meant. */
+const leastLetters = 3;
+
 /** True where the reader's own language has no page of help that covers the question. */
-export const isOpen = (found: Suggestion[], corrections: ReadonlyMap<string, string>) =>
-  corrections.size > 0 || !found.some(({ page, score }) => page.kind !== 'term' && score >= 0.8);
+export const isOpen = (
+  query: string,
+  found: Suggestion[],
+  corrections: ReadonlyMap<string, string>,
+) =>
+  query.length >= leastLetters &&
+  (corrections.size > 0 || !found.some(({ page, score }) => page.kind !== 'term' && score >= 0.8));
 
 /** Own suggestions and those from other languages, the best first, each page once. */
 export function joined(own: Suggestion[], translated: Suggestion[]): Suggestion[] {

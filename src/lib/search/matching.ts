@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 import type { QuickIndex, QuickPage } from './quick-index.ts';
 import { nearestWords } from './spelling.ts';
 import { type Stemmer, toStemmer } from './stems.ts';
-import { toWords } from './words.ts';
+import { toWordLists, toWords } from './words.ts';
 
 /** A title, a word or a heading of a page, without words that say nothing. */
 export interface Phrase {
@@ -37,11 +37,11 @@ const phrasesOf = (page: QuickPage): (Pick<Phrase, 'isTitle' | 'heading'> & { te
   })),
 ];
 
-/** The words of a text that say something; all of them where none does. */
-export function tellingWords(text: string, stopWords: ReadonlySet<string>): string[] {
-  const words = [...new Set(toWords(text))];
-  const telling = words.filter((word) => !stopWords.has(word));
-  return telling.length > 0 ? telling : words;
+/** The words that say something, each once; all of them where none does. */
+export function tellingWords(words: readonly string[], stopWords: ReadonlySet<string>): string[] {
+  const different = [...new Set(words)];
+  const telling = different.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : different;
 }
 
 /** True where a question asks how many of something there are. */
@@ -52,23 +52,42 @@ export function asksForNumber(query: string, { counts }: Language): boolean {
 
 /** Reads a quick index once for all questions. */
 export function prepare(index: QuickIndex): Prepared {
-  const places = new Map<string, Phrase[]>();
   const { stop, counts } = index.language;
   const stopWords = new Set(`${stop} ${counts}`.split(/[ ,]+/));
-  for (const page of index.pages) {
-    for (const { text, ...part } of phrasesOf(page)) {
-      const words = tellingWords(text, stopWords);
-      const phrase: Phrase = { page, words: words.length, ...part };
-      for (const word of words) {
-        const list = places.get(word) ?? [];
-        places.set(word, list);
-        list.push(phrase);
-      }
+  const nothing = { places: new Map(), known: new Map(), roots: new Map() };
+  return withPages(
+    { index: { ...index, pages: [] }, stem: toStemmer(index.language), stopWords, ...nothing },
+    index.pages,
+  );
+}
+
+/** The same index with more pages; the one it is made from stays as it is. */
+export function withPages(before: Prepared, pages: readonly QuickPage[]): Prepared {
+  const { stem, stopWords } = before;
+  const index = { ...before.index, pages: [...before.index.pages, ...pages] };
+  const parts = pages.flatMap((page) => phrasesOf(page).map((part) => ({ page, ...part })));
+  const wordLists = toWordLists(parts.map(({ text }) => text));
+  const added = new Map<string, Phrase[]>();
+  for (const [place, { text: _, ...part }] of parts.entries()) {
+    const words = tellingWords(wordLists[place] ?? [], stopWords);
+    const phrase: Phrase = { words: words.length, ...part };
+    for (const word of words) {
+      const list = added.get(word);
+      if (list) list.push(phrase);
+      else added.set(word, [phrase]);
     }
   }
-  const known = new Map([...places].map(([word, list]) => [word, list.length]));
-  const stem = toStemmer(index.language);
-  const roots = new Map([...known.keys()].map((word) => [word, stem(word)]));
+  const [places, known, roots] = [
+    new Map(before.places),
+    new Map(before.known),
+    new Map(before.roots),
+  ];
+  for (const [word, list] of added) {
+    const all = [...(places.get(word) ?? []), ...list];
+    places.set(word, all);
+    known.set(word, all.length);
+    if (!roots.has(word)) roots.set(word, stem(word));
+  }
   return { index, stem, stopWords, places, known, roots };
 }
 
@@ -77,20 +96,37 @@ interface Asked {
   root: string;
   /** The last word may be half typed. */
   isLast: boolean;
+  /** Its letters and those of its root as they are written in the other script, where they are enough to tell. */
+  elsewhere?: { isScript: (word: string) => boolean; word: string; root: string };
+}
+
+function toAsked(word: string, root: string, isLast: boolean): Asked {
+  const latin = toLatin(word);
+  const isScript = isLatin(word) ? isCyrillic : isCyrillic(word) ? isLatin : undefined;
+  return {
+    word,
+    root,
+    isLast,
+    ...(isScript &&
+      latin.length > 2 && { elsewhere: { isScript, word: latin, root: toLatin(root) } }),
+  };
 }
 
 /** How alike a word of the question and one of the index are, up to 1; 0 when they are not. */
-function likeness({ word, root, isLast }: Asked, known: string, knownRoot: string): number {
+function likeness(
+  { word, root, isLast, elsewhere }: Asked,
+  known: string,
+  knownRoot: string,
+): number {
   if (known === word) return 1;
   if (knownRoot === root) return 0.95;
   if (known.startsWith(word) && (isLast || word.length > 3)) return isLast ? 0.9 : 0.8;
   if (root.length > 3 && known.startsWith(root)) return 0.75;
-  if ((isLatin(word) && isCyrillic(known)) || (isCyrillic(word) && isLatin(known))) {
-    const latin = toLatin(word);
-    if (latin.length < 3) return 0;
-    if (toLatin(known) === latin) return 0.95;
-    if (toLatin(known).startsWith(latin)) return 0.75;
-    if (toLatin(knownRoot) === toLatin(root)) return 0.85;
+  if (elsewhere?.isScript(known)) {
+    const latin = toLatin(known);
+    if (latin === elsewhere.word) return 0.95;
+    if (latin.startsWith(elsewhere.word)) return 0.75;
+    if (toLatin(knownRoot) === elsewhere.root) return 0.85;
   }
   return 0;
 }
@@ -102,10 +138,13 @@ export interface Match {
 
 /** The words of the index that a word of the question is, in another form or half typed. */
 export function matchesOf({ roots, stem }: Prepared, word: string, isLast: boolean): Match[] {
-  const asked = { word, root: stem(word), isLast };
-  return [...roots]
-    .map(([other, root]) => ({ word: other, likeness: likeness(asked, other, root) }))
-    .filter((match) => match.likeness > 0);
+  const asked = toAsked(word, stem(word), isLast);
+  const matches: Match[] = [];
+  for (const [other, root] of roots) {
+    const like = likeness(asked, other, root);
+    if (like > 0) matches.push({ word: other, likeness: like });
+  }
+  return matches;
 }
 
 /** The words of the index in the other script, by their levelled Latin letters. */

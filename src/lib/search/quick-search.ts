@@ -11,7 +11,7 @@ import {
 } from './best.ts';
 import { once, readJson } from './files.ts';
 import type { QuickIndex, QuickTerms } from './quick-index.ts';
-import { type Prepared, prepare } from './matching.ts';
+import { type Prepared, prepare, withPages } from './matching.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 import { fold } from './words.ts';
 
@@ -35,29 +35,29 @@ const isInScript = (locale: Locale, query: string) => {
   return script === scriptOf(fold(query));
 };
 
-export const withTerms = (index: QuickIndex, terms: QuickTerms): Prepared =>
-  prepare({ ...index, pages: [...index.pages, ...terms] });
-
 /** @param address of the quick index of the page's language; the others are beside it */
 export async function openQuickSearch(address: string): Promise<QuickSearch> {
   const home = address.replace(/[^/]*$/, '');
-  const prepared = once(async (locale: string) => {
-    const [index, terms]: [QuickIndex, QuickTerms] = await Promise.all([
-      readJson(`${home}${locale}.json`),
-      readJson(`${home}${locale}.terms.json`),
-    ]);
-    return withTerms(index, terms);
-  });
   const index: QuickIndex = await readJson(address);
   const own = prepare(index);
+  const withoutTerms = async (locale: string): Promise<Prepared> =>
+    locale === index.locale ? own : prepare(await readJson(`${home}${locale}.json`));
+  const prepared = once(async (locale: string) => {
+    const [pages, terms]: [Prepared, QuickTerms] = await Promise.all([
+      withoutTerms(locale),
+      readJson(`${home}${locale}.terms.json`),
+    ]);
+    return withPages(pages, terms);
+  });
   return {
     own,
     prepared,
     suggest: (query) => early(query, own, suggest(own, query).found),
     async ask(query) {
-      const whole = await prepared(index.locale).catch(() => own);
+      // One letter says too little to look for explanations of terms.
+      const whole = query.length > 1 ? await prepared(index.locale).catch(() => own) : own;
       const { found, corrections } = suggest(whole, query);
-      if (!isOpen(found, corrections)) return { suggestions: found, foreign: [] };
+      if (!isOpen(query, found, corrections)) return { suggestions: found, foreign: [] };
       const wanted = index.others.filter((locale) => isInScript(locale, query));
       const others = await Promise.all(wanted.map(prepared)).catch(() => []);
       const across = acrossLanguages(query, whole, others);

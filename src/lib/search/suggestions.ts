@@ -6,7 +6,7 @@ import {
   tellingWords,
 } from './matching.ts';
 import type { Kind, QuickPage } from './quick-index.ts';
-import { toNumber, weightOf } from './words.ts';
+import { toNumber, toWords, weightOf } from './words.ts';
 
 /** Help comes before the rest where words fit equally well. */
 const weights: Record<Kind, number> = {
@@ -78,7 +78,7 @@ export function suggest(prepared: Prepared, query: string): Suggestions {
   const digits = toNumber(query);
   if (digits) return { found: numbersIn(prepared, digits), corrections: new Map() };
 
-  const words = tellingWords(query, stopWords);
+  const words = tellingWords(toWords(query), stopWords);
   const corrections = new Map<string, string>();
   const phrases = new Map<Phrase, Part>();
   const pages = new Map<QuickPage, Part>();

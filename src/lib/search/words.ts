@@ -38,8 +38,14 @@ export const fold = (text: string): string =>
     .replace(variant, (letter) => variants[letter] ?? letter)
     .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit);
 
+const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The folded words of a text, in order. */
-export const toWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const toWords = (text: string): string[] => wordsOf(fold(text));
+
+/** The folded words of each text: all are folded at once, which takes a fraction of the time. */
+export const toWordLists = (texts: readonly string[]): string[][] =>
+  fold(texts.join('\0')).split('\0').map(wordsOf);
 
 /** The digits of what looks like a telephone number, without the sign and zeros in front; else nothing. */
 export function toNumber(text: string): string | undefined {

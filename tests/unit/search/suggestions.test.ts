@@ -11,7 +11,7 @@ import {
 import type { PagefindResult } from '../../../src/lib/pagefind.ts';
 import { languages } from '../../../src/lib/search/languages.ts';
 import type { QuickIndex, QuickPage } from '../../../src/lib/search/quick-index.ts';
-import { prepare } from '../../../src/lib/search/matching.ts';
+import { prepare, withPages } from '../../../src/lib/search/matching.ts';
 import { suggest } from '../../../src/lib/search/suggestions.ts';
 import { fold } from '../../../src/lib/search/words.ts';
 
@@ -87,11 +87,25 @@ test('unknown words find nothing, and weak ones are not offered', () => {
 });
 test('the local official word leads to the page in the language of the reader', () => {
   const { found, corrections } = suggest(ukrainian, 'prechodny pobyt');
-  assert.ok(isOpen(found, corrections));
+  assert.ok(isOpen('prechodny pobyt', found, corrections));
   const { own, foreign } = acrossLanguages('prechodny pobyt', ukrainian, [slovak]);
   assert.equal(own[0]?.page.title, 'Дозвіл на проживання');
   assert.equal(foreign[0]?.from.index.locale, 'sk');
   assert.equal(joined(found, own)[0]?.page.path, 'guides/residence/');
+});
+test('other languages are not asked for one or two letters', () => {
+  const isAsked = (query: string) => isOpen(query, suggest(ukrainian, query).found, new Map());
+  assert.ok(!isAsked('pr'));
+  assert.ok(isAsked('pre'));
+});
+test('terms are added without the index being read again, and it stays as it is', () => {
+  const term: QuickPage = { path: 'glossary/#pobyt', kind: 'term', title: 'tolerovaný pobyt' };
+  const before = structuredClone({ places: slovak.places, known: slovak.known });
+  const whole = withPages(slovak, [term]);
+  assert.equal(first('tolerovany', whole), term.path);
+  assert.equal(first('papiere', whole), 'guides/residence/');
+  assert.equal(whole.known.get('pobyt'), 3);
+  assert.deepEqual({ places: slovak.places, known: slovak.known }, before);
 });
 test('a verb finds the noun that it is made of', () =>
   assert.equal(first('cestovanie', slovakTravel), 'guides/assisted-return/'));
