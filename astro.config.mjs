@@ -39,6 +39,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [safeTexts] }) },
   integrations: stageTimes([
     contentCheck(missionId),
+    contentStore(),
     plainImports(),
     mdx(),
     finishedPages(outDir, { missionId, timeZone: mission.timeZone }, pages),
@@ -55,7 +56,7 @@ export default defineConfig({
     serverFilesOf(outDir, missionId, missionLocales),
   ]),
   vite: {
-    plugins: [contentStore(cacheDir), tailwindcss()],
+    plugins: [tailwindcss()],
     // Built sites and caches have many files, and none of them is a reason to show a page anew.
     server: { watch: { ignored: [resolve('dist/**'), resolve('.cache/**')] } },
     // Every script is a file: the policy of the site allows none inside of pages.

@@ -40,7 +40,8 @@ export function contentCheck(missionId: string): AstroIntegration {
           if (/\.(mdx|ya?ml)$/.test(path)) void look();
         });
         server.ws.on('connection', show);
-        void look();
+        // Not before the server answers: the first page comes sooner.
+        server.httpServer?.once('listening', () => void look());
       },
     },
   };

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { build } from './bench/build-run.ts';
 import { changes } from './bench/changes.ts';
-import { measureDev } from './bench/dev-server.ts';
+import { freePort, measureDev } from './bench/dev-server.ts';
 import { clean, makeGenerated, siteOf } from './bench/generated-project.ts';
 import { buildPeers, preparePeers } from './bench/peers.ts';
 import { describeMachine, keep } from './bench/results.ts';
@@ -81,8 +81,9 @@ if (values.warm) {
 }
 
 if (values.dev) {
+  const port = await freePort();
   for (const start of ['first start', 'second start']) {
-    const dev = await measureDev(project, `A title that was changed after the ${start}`);
+    const dev = await measureDev(project, port, `A title that was changed after the ${start}`);
     keep({ kind: 'dev', items, start, ...dev });
     console.log(
       `\nnpm run dev, ${start}: first page after ${dev.ready.toFixed(1)} s, an entry after ` +

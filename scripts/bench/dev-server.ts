@@ -20,7 +20,7 @@ export interface DevTimes {
 const interval = 50;
 const limit = 600_000;
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -44,9 +44,11 @@ async function secondsUntil(url: string, text: string, isOver: () => boolean): P
   throw new Error(`${url} did not say "${text}".`);
 }
 
-/** Starts `npm run dev` in a project, looks at a page before and after it gets a new title, and ends it. */
-export async function measureDev(project: string, title: string): Promise<DevTimes> {
-  const port = await freePort();
+/**
+ * Starts `npm run dev` in a project, looks at a page before and after it gets a new title, and ends it. Astro reads
+ * all content anew where the port is another one than before.
+ */
+export async function measureDev(project: string, port: number, title: string): Promise<DevTimes> {
   // A group of its own, so that all that npm starts ends with it.
   const child = spawn('npm', ['run', 'dev', '--', '--port', String(port), '--host', '127.0.0.1'], {
     cwd: project,

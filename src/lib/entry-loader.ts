@@ -13,18 +13,17 @@ interface EntryType {
 type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
 
 /**
- * Keeps the HTML of an entry in a file of its own and its address in the store: the store is bundled as a program
- * and read again by every build.
+ * Keeps the HTML of an entry in a file of its own and its address in the store, and its text where it was written:
+ * the store is read as a whole by every build, and while somebody writes it is written and read after each change.
  */
 function toStored(entry: StoredEntry, folder: string): StoredEntry {
   if (!entry.rendered) return entry;
   const htmlFile = join(folder, `${entry.id}-${entry.digest}.html`);
   mkdirSync(dirname(htmlFile), { recursive: true });
   writeFileSync(htmlFile, entry.rendered.html);
-  return {
-    ...entry,
-    rendered: { html: '', metadata: { ...entry.rendered.metadata, htmlFile } },
-  };
+  const { frontmatter: _, ...metadata } = entry.rendered.metadata ?? {};
+  const { body: __, ...stored } = entry;
+  return { ...stored, rendered: { html: '', metadata: { ...metadata, htmlFile } } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Entry, entriesIn } from './content.ts';
+import { textOf } from './entry-text.ts';
 import { mission } from './mission.ts';
 import { changedParts, type TextPart } from './translation-state.ts';
 
@@ -16,7 +17,7 @@ export function lagOf({ collection, locale, slug, data }: NotedEntry): Lag | und
   if (locale === mission.defaultLocale || !data.renders) return undefined;
   const source = entriesIn(collection, mission.defaultLocale).find((entry) => entry.slug === slug);
   if (!source) return undefined;
-  const text = { data: source.data, body: source.source.body ?? '' };
+  const text = { data: source.data, body: textOf(source.source) };
   const [first] = changedParts(text, data.renders);
   return first && { source, first };
 }

@@ -1,5 +1,6 @@
 import { type Entry, entriesIn, figures, lines, offices, terms } from './content.ts';
 import { toChannelsDocument } from './channel-list.ts';
+import { textOf } from './entry-text.ts';
 import { publishedOn, updatedOn } from './history.ts';
 import { lawChanges } from './law-changes.ts';
 import { locales } from './locales.ts';
@@ -55,7 +56,7 @@ function toItem(kind: EntryKind, { slug, locale, data, source }: Entry<EntryKind
     published: publishedOn(data),
     updated: updatedOn(data),
     data: toPlain(data),
-    text: source.body ?? '',
+    text: textOf(source),
     ...(kind === 'publications' && { files: filesOf(slug).map(toOpenFile) }),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { now } from './clock.ts';
 import { type Entry, entriesIn, type MdxCollection, translationsOf } from './content.ts';
+import { hasPicture } from './entry-text.ts';
 import { stateOf } from './history.ts';
 import type { Locale } from './locales.ts';
 import { mission } from './mission.ts';
@@ -27,7 +28,7 @@ const versionsOf = (section: MdxCollection, slug: string) =>
 
 /** A page with a picture asks for the forms of it, and one that was moved or ended names what stands instead. */
 const isPlain = ({ data, source }: Entry<'news'>) =>
-  !data.image && !data.archived && !data.withdrawn && !source.body?.includes('![');
+  !data.image && !data.archived && !data.withdrawn && !hasPicture(source);
 
 /** What changes by the clock: whether it has ended, and whether one can still apply. */
 function momentOf({ data }: Entry<'news'>) {

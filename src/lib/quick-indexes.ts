@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { entriesIn } from './content.ts';
+import { textOf } from './entry-text.ts';
 import { everydayWordsIn } from './everyday-words.ts';
 import { type Locale, locales } from './locales.ts';
 import { missionLocales } from './mission.ts';
@@ -73,7 +74,7 @@ function vocabularyOf(locale: Locale): string[] {
   const titles = sections.flatMap((section) =>
     teasersIn(section, locale).flatMap(({ title, summary }) => [title, summary]),
   );
-  const guides = entriesIn('guides', locale).map(({ source }) => source.body ?? '');
+  const guides = entriesIn('guides', locale).map(({ source }) => textOf(source));
   const counts = new Map<string, { written: string; count: number }>();
   for (const text of [...titles, ...guides]) {
     for (const written of text.toLowerCase().match(/[\p{L}\p{M}’']{3,}/gu) ?? []) {

@@ -17,7 +17,7 @@ import type { QuickPage } from './search/quick-index.ts';
 import { useStrings } from './strings.ts';
 import { toTeaser } from './teasers.ts';
 import { entryPath, fixedPages, fixedPath, needPath, pagePath } from './urls.ts';
-import { renderEntry } from './rendered.ts';
+import { renderEntry } from './entry-text.ts';
 
 /** Help, guides, programmes, contacts and terms of a locale, by what they are called. */
 
