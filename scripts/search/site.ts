@@ -13,7 +13,8 @@ import {
   settled,
 } from '../../src/lib/search/best.ts';
 import { once } from '../../src/lib/search/files.ts';
-import type { Reading, TextHit } from '../../src/lib/search/full-text.ts';
+import type { TextHit } from '../../src/lib/search/full-text.ts';
+import type { Reading } from '../../src/lib/search/word-hits.ts';
 import { prepare, withPages } from '../../src/lib/search/matching.ts';
 import { firstSize } from '../../src/lib/search/result-items.ts';
 import { suggest } from '../../src/lib/search/suggestions.ts';

@@ -72,6 +72,9 @@ export function pruner(css: string): (classes: ReadonlySet<string>) => string {
   };
 }
 
+/** A style sheet that stands in a page. */
+const sheet = /<style>([\s\S]*?)<\/style>/g;
+
 const entities: Record<string, string> = {
   '#34': '"',
   '#38': '&',
@@ -83,7 +86,7 @@ const entities: Record<string, string> = {
 
 /** The classes in the `class` attributes of a page, and its choices as `data-tone=teal`. */
 export function classesIn(html: string): string[] {
-  const page = html.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
+  const page = html.replaceAll(sheet, '');
   // Most attributes stand in a page many times.
   const values = new Set([...page.matchAll(/\sclass="([^"]*)"/g)].map(([, value = '']) => value));
   const decoded = [...values]
@@ -95,16 +98,23 @@ export function classesIn(html: string): string[] {
 /** Every word in the texts of a script, among which are the classes that it sets. */
 export const wordsIn = (script: string): string[] => script.split(/["'`\s]+/);
 
-/** A page with each of its style sheets replaced. */
-const withSheets = (html: string, toSheet: (css: string) => string): string =>
-  html.replaceAll(/<style>([\s\S]*?)<\/style>/g, (_, css) => `<style>${toSheet(css)}</style>`);
+/** A page with its style sheets replaced and put together where the first stood: the policy names each by a hash. */
+function withSheets(html: string, toSheet: (css: string) => string): string {
+  const sheets = [...html.matchAll(sheet)].map(([, css = '']) => toSheet(css));
+  let isFirst = true;
+  return html.replaceAll(sheet, () => {
+    const element = isFirst ? `<style>${sheets.join('')}</style>` : '';
+    isFirst = false;
+    return element;
+  });
+}
 
 /** The style sheets that stand in a page: one text for all pages that have the same. */
 export function sheetReader(): (html: string) => string[] {
   // A piece of a page would keep all of the page in memory.
   const known = new Map<string, string>();
   return (html) =>
-    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
+    [...html.matchAll(sheet)].map(([, css = '']) => {
       const same = known.get(css);
       if (same === undefined) known.set(css, css);
       return same ?? css;

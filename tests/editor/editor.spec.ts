@@ -1,20 +1,15 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { parse } from 'yaml';
-import { bundleEditor, writeEditor } from '../../scripts/editor/bundle.ts';
-import { editorHandler } from '../../scripts/editor/handler.ts';
+import { bundleEditor } from '../../scripts/editor/bundle.ts';
 import { siteHandler } from '../../scripts/site-handler.ts';
-import { missionSchema } from '../../src/lib/schemas.ts';
 import { expectConformance } from '../e2e/axe.ts';
 import { fakeGitHub, token } from './fake-github.ts';
 import { addSource, half, open, save, upload, write, writeItem } from './form.ts';
 import { giveFolder, readBytes, readText } from './local-folder.ts';
 import { makeProject, missionId, type Project } from './project.ts';
+import { closeServers, serve, serveEditor, startDev } from './servers.ts';
 
 /** One after the other: what one writes, the next builds. */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -22,25 +17,6 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 });
 const folder = `src/content/${missionId}`;
 let project: Project;
 let program: string;
-const servers: Server[] = [];
-
-async function serve(handler: RequestListener): Promise<string> {
-  const server = createServer(handler);
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-/** Serves the editor for a folder, or for the Git host at an origin. */
-function serveEditor(host?: string): Promise<string> {
-  const mission = missionSchema.parse(
-    parse(readFileSync(join(project.root, folder, 'mission.yaml'), 'utf8')),
-  );
-  const backend = { repo: 'owner/site', branch: 'main', ...(host && { api_root: host }) };
-  const target = { folder: program, missionId, mission, backend, host, root: project.root };
-  writeEditor(target);
-  return serve(editorHandler(program));
-}
 
 /** Requests that left the machine for anybody but the given origins. The policy must stop them all. */
 function watchRequests(page: Page): string[] {
@@ -89,7 +65,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => {
-  for (const server of servers) server.close();
+  closeServers();
   project?.remove();
 });
 
@@ -97,7 +73,7 @@ test('on a folder: a field is edited, an entry translated, an item written in tw
   page,
 }) => {
   const foreign = watchRequests(page);
-  await page.goto(await serveEditor());
+  await page.goto(await serveEditor(project.root, program));
   expect(await page.locator('meta[name=robots]').first().getAttribute('content')).toContain(
     'noindex',
   );
@@ -160,7 +136,7 @@ test('on GitHub: each entry that is written or translated becomes one draft pull
 }) => {
   const foreign = watchRequests(page);
   const github = fakeGitHub(project.root);
-  await page.goto(await serveEditor(await serve(github.listener)));
+  await page.goto(await serveEditor(project.root, program, await serve(github.listener)));
   await page.getByRole('button', { name: /token/i }).click();
   await page.locator('input').last().fill(token);
   await page.getByRole('button', { name: 'Sign In', exact: true }).click();
@@ -260,25 +236,8 @@ test('both ways of writing lead to built pages; drafts are seen while writing on
 test('npm run dev shows drafts as such and what is wrong in the page', async ({ page }) => {
   const draft = join(project.root, advice.replace('/sk/', '/uk/'));
   writeFileSync(draft, readFileSync(draft, 'utf8').replace('---\n', '---\ndraft: true\n'));
-  // Bundling the editor has made this process one of production.
-  const env = {
-    ...process.env,
-    NODE_ENV: 'development',
-    MISSION: missionId,
-    SITE_NOW: '2026-11-22T12:00:00Z',
-  };
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const writer = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: project.root, env });
+  const { origin, stop } = await startDev(project.root);
   try {
-    const origin = await new Promise<string>((done, fail) => {
-      let said = '';
-      writer.on('exit', () => fail(new Error(said)));
-      writer.stdout.on('data', (text) => {
-        said += text;
-        const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-        if (address) done(address);
-      });
-    });
     await page.goto(`${origin}/uk/news/advice/`, { timeout: 60_000 });
     await expect(page.locator('[data-notice=draft]')).toBeVisible();
     writeFileSync(join(project.root, advice), fileOf(advice).replace('2015-11-30', '2015-11-31'));
@@ -286,6 +245,6 @@ test('npm run dev shows drafts as such and what is wrong in the page', async ({ 
     await expect(report).toContainText('2015-11-31 is no day of the calendar', { timeout: 20_000 });
     await expect(report).toContainText('news/sk/advice.mdx:4:7');
   } finally {
-    writer.kill();
+    stop();
   }
 });

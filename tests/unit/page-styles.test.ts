@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classesIn, pruner, wordsIn } from '../../src/lib/page-styles.ts';
+import { classesIn, pruner, styleCutter, wordsIn } from '../../src/lib/page-styles.ts';
 
 const css = `@layer base{body{margin:0}.prose a{color:red}}@layer utilities{.flex{display:flex}
 .md\\:p-\\[1\\.5rem\\]{padding:1.5rem}.card .title,h1{font-weight:700}
@@ -54,4 +54,12 @@ test('classes are read from attributes and from the texts of scripts', () => {
     'e',
   ]);
   assert.ok(wordsIn('item.className="mt-1 max-w-prose"').includes('max-w-prose'));
+});
+
+test('the sheets of a page are cut and put together where the first stood', () => {
+  const page = '<head><style>.a{x:y}</style><b class="a"><style>.b{x:y}.a{z:w}</style></b></head>';
+  assert.equal(
+    styleCutter([])(page),
+    '<head><style>.a{x:y}.a{z:w}</style><b class="a"></b></head>',
+  );
 });

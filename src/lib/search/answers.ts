@@ -1,6 +1,7 @@
 import type { Pagefind, PagefindFilters } from '../pagefind.ts';
-import { type Reading, searchText, type TextAnswer, type TextHit } from './full-text.ts';
+import { searchText, type TextAnswer, type TextHit } from './full-text.ts';
 import { asksForNumber, type Prepared, tellingWords } from './matching.ts';
+import type { Reading } from './word-hits.ts';
 import { fold, toWords } from './words.ts';
 
 /** The words of a locale by their folded form, with how often they are there and how they are written. */

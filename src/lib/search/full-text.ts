@@ -1,9 +1,6 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from '../pagefind.ts';
-import { isCyrillic, isLatin, toLatin } from './latin.ts';
-import type { SectionWeight } from './section-weights.ts';
-import { nearestWords } from './spelling.ts';
-import type { Stemmer } from './stems.ts';
-import { fold, weightOf } from './words.ts';
+import { hitsOf, type Reading } from './word-hits.ts';
+import { weightOf } from './words.ts';
 
 export interface TextHit {
   id: string;
@@ -22,127 +19,7 @@ export interface TextAnswer {
   terms: (string | null)[];
 }
 
-/** How to read the words of one language. */
-export interface Reading {
-  stem: Stemmer;
-  /** Whether Pagefind knows the endings of the language by itself. */
-  isStemmed: boolean;
-  /** Words that the pages of the language have, folded, with how often; a correction is one of them. */
-  known(): Promise<ReadonlyMap<string, number>>;
-  sections: SectionWeight[];
-}
-
-interface WordHits {
-  results: PagefindResult[];
-  used: string;
-  /** The form that Pagefind knows. */
-  term: string;
-  /** Factors by id of the page. */
-  weights: ReadonlyMap<string, number>;
-  newness: ReadonlyMap<string, number>;
-}
-
-/**
- * The sections and the order by date of the pages with a word. Asked for each word, since Pagefind answers
- * a question without words only after it has loaded the whole index.
- */
-async function rank(
-  pagefind: Pagefind,
-  term: string,
-  sections: SectionWeight[],
-  filters: PagefindFilters,
-): Promise<Pick<WordHits, 'weights' | 'newness'>> {
-  const weights = new Map<string, number>();
-  const narrowed = filters.section === undefined ? sections : [];
-  const [dated, ...groups] = await Promise.all([
-    pagefind.search(term, { filters, sort: { date: 'desc' } }),
-    ...narrowed.map(({ sections: names }) =>
-      pagefind.search(term, { filters: { ...filters, section: { any: names } } }),
-    ),
-  ]);
-  for (const [place, { results }] of groups.entries())
-    for (const { id } of results) weights.set(id, narrowed[place]?.weight ?? 1);
-  const { results } = dated;
-  const newness = new Map(results.map(({ id }, place) => [id, 1 - place / results.length]));
-  return { weights, newness };
-}
-
 const isNamed = ({ matchedMetaFields = [] }: PagefindResult) => matchedMetaFields.includes('title');
-
-const marked = (excerpt: string) =>
-  [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => fold(word));
-
-/**
- * Pagefind answers a word that no page has with the longest word that the unknown one begins with:
- * "občiansvo" finds every page with "o". What the best page marks shows whether that happened.
- * https://github.com/Pagefind/pagefind/issues/793
- */
-async function isMeant(results: PagefindResult[], root: string): Promise<boolean> {
-  const [best] = results;
-  if (!best) return false;
-  const { excerpt, meta } = await best.data();
-  const shown = [...marked(excerpt), ...(meta.title ? [fold(meta.title)] : [])];
-  return shown.some((text) => text.includes(root));
-}
-
-async function askFor(
-  pagefind: Pagefind,
-  word: string,
-  root: string,
-  filters: PagefindFilters,
-): Promise<PagefindResult[]> {
-  const { results } = await pagefind.search(word, { filters });
-  return (await isMeant(results, root)) ? results : [];
-}
-
-const inOtherScript = (word: string, other: string) =>
-  (isLatin(word) && isCyrillic(other)) || (isCyrillic(word) && isLatin(other));
-
-function corrected(word: string, known: ReadonlyMap<string, number>): string[] {
-  const latin = toLatin(word);
-  const same = [...known.keys()].filter(
-    (other) => inOtherScript(word, other) && toLatin(other) === latin,
-  );
-  return same.length > 0 ? same : nearestWords(word, known);
-}
-
-async function hitsOf(
-  pagefind: Pagefind,
-  word: string,
-  { stem, isStemmed, known, sections }: Reading,
-  filters: PagefindFilters,
-): Promise<WordHits> {
-  const root = stem(word);
-  const forms = isStemmed ? [word, root] : [root];
-  // Vietnamese writes two letters with one look: Pagefind keeps đ apart from d.
-  if (word.includes('d')) forms.push(...forms.map((form) => form.replaceAll('d', 'đ')));
-  for (const form of new Set(forms)) {
-    const results = await askFor(
-      pagefind,
-      form,
-      fold(isStemmed ? root.slice(0, 4) : root),
-      filters,
-    );
-    if (results.length > 0)
-      return {
-        results,
-        used: word,
-        term: form,
-        ...(await rank(pagefind, form, sections, filters)),
-      };
-  }
-  for (const other of corrected(word, await known()).slice(0, 2)) {
-    const results = await askFor(pagefind, other, stem(other).slice(0, 4), filters);
-    if (results.length > 0)
-      return {
-        results,
-        used: other,
-        term: other,
-        ...(await rank(pagefind, other, sections, filters)),
-      };
-  }
-  return { results: [], used: word, term: root, weights: new Map(), newness: new Map() };
-}
 
 /** Pages that have all words: where they stand together is what is shown of the page, and all of them are marked. */
 async function markedTogether(
