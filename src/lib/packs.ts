@@ -83,8 +83,8 @@ const left = [
 ];
 
 /**
- * A page of the site as a page of the pack. Its styles, which are cut to what it uses, give way to the `sheets`
- * that they were cut from: all pages of a pack share these.
+ * A page of the site as a page of the pack. Its style sheet, which is cut to what it uses, gives way to the `sheets`
+ * that it was cut from: all pages of a pack share these.
  */
 export function toPackedPage(
   html: string,
@@ -108,13 +108,12 @@ export function toPackedPage(
       .map((source) => source.replace(/^\S+/, toLink))
       .join(', ');
   const address = new URL(href, pack.site).href;
-  const styles = sheets.values();
+  const styles = sheets
+    .map((css) => `<link rel="stylesheet" href="${relative(pack.styleFile(css))}">`)
+    .join('');
   return left
     .reduce((page, part) => page.replace(part, ''), html)
-    .replace(/<style>[\s\S]*?<\/style>/g, () => {
-      const css = styles.next().value ?? '';
-      return `<link rel="stylesheet" href="${relative(pack.styleFile(css))}">`;
-    })
+    .replace(/<style>[\s\S]*?<\/style>/, () => styles)
     .replace(/\s(href|src|poster|action)="([^"]*)"/g, (_, name, value) => {
       return ` ${name}="${toLink(value)}"`;
     })

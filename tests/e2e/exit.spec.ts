@@ -220,8 +220,9 @@ forEachSite((site) => {
     await left;
     await context.unroute(`${exit}**`);
     await standInFor(context, exit);
+    // The page may be gone before it could answer, so it is not waited for.
     await page.evaluate(() => {
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      setTimeout(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     });
     await expect(page).toHaveURL(exit);
   });

@@ -75,6 +75,8 @@ test('nothing is left that works on the web only, and styles are shared', () => 
     packed('<style>a{}</style>'),
     '<link rel="stylesheet" href="../../files/style-1.css">',
   );
+  const two = toPackedPage('<style>a{}</style><p>', '/ar/guides/work/', ['c{}', 'a{}b{}'], pack);
+  assert.match(two, /^(<link rel="stylesheet" href="[^"]+">){2}<p>$/);
 });
 
 test('every page says first what it is a copy of', () => {
