@@ -59,6 +59,16 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Built sites and caches have many files, and none of them is a reason to show a page anew.
     server: { watch: { ignored: [resolve('dist/**'), resolve('.cache/**')] } },
+    // The scripts of a component are called after it: what Astro adds to the name is in the first view of every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     // Every script is a file: the policy of the site allows none inside of pages.
     build: {
       assetsInlineLimit: 0,

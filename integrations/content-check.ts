@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../scripts/content-check.ts';
+import { reportContent } from '../scripts/content-report.ts';
 
 /**
  * While somebody writes with `npm run dev`, mistakes lie over the page until they are mended: the same report as
@@ -25,7 +25,7 @@ export function contentCheck(missionId: string): AstroIntegration {
           const { signal } = latest;
           const wasWrong = mistakes !== '';
           try {
-            const { report, isGood } = await checkContent(missionId, ['error'], signal);
+            const { report, isGood } = await reportContent(missionId, ['error'], signal);
             mistakes = isGood ? '' : report;
           } catch (error) {
             // A later change has begun a check of its own.

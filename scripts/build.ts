@@ -9,8 +9,8 @@ import { build } from 'astro';
 import { now, toDay } from '../src/lib/clock.ts';
 import { mission, missionId } from '../src/lib/mission.ts';
 import { toFailure } from './build-failure.ts';
-import { checkContent } from './content-check.ts';
 import { prepareNext, putInPlace, recoverSite, removeOld, siteFolder } from './build-folders.ts';
+import { reportContent } from './content-report.ts';
 
 const inputs = globSync('{src,public,integrations,scripts/checks}/**/*.*')
   .concat('astro.config.mjs', 'package-lock.json')
@@ -29,7 +29,7 @@ const site = siteFolder(missionId);
  * fails first, the check still has the word, since it says all mistakes and Astro only the first.
  */
 async function buildChecked(): Promise<void> {
-  const checked = checkContent(missionId, ['error', 'warning']).then(({ report, isGood }) => {
+  const checked = reportContent(missionId, ['error', 'warning']).then(({ report, isGood }) => {
     console.error(report);
     if (!isGood) process.exit(1);
   });

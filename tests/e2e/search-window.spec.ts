@@ -15,6 +15,7 @@ forEachSite((site) => {
     await opener(page).focus();
     await page.keyboard.press('Enter');
     await expect(combobox(page)).toBeFocused();
+    await expect(options(page)).toHaveCount(0);
     await combobox(page).pressSequentially('n');
     await expect(options(page).first()).toBeVisible();
     await combobox(page).fill(words[own]);

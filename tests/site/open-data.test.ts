@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { entryKinds } from '../../src/lib/open-data.ts';
 import { apiHref, apiSchemaHref } from '../../src/lib/urls.ts';
 import { readText, type Site, sites } from './built-pages.ts';
 import { assertNone } from './problems.ts';
@@ -34,6 +35,20 @@ for (const site of sites) {
             );
       });
       assertNone(documents.length > 10 ? problems : [`dist/${site.id} has no open data`]);
+    });
+
+    test('every entry has the text that was written', () => {
+      const folder = `src/content/${site.id}`;
+      const wrong = entryKinds.flatMap((kind) =>
+        readJson(site, apiHref(kind)).items.flatMap(
+          ({ locale, slug, text }: { locale: string; slug: string; text: string }) => {
+            const file = `${folder}/${kind}/${locale}/${slug}.mdx`;
+            const [, , ...written] = readFileSync(file, 'utf8').split(/^---\n/m);
+            return written.join('---\n').trim() === text ? [] : [file];
+          },
+        ),
+      );
+      assertNone(wrong);
     });
 
     test('the schemas refuse what has another form', () => {

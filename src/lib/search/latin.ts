@@ -51,6 +51,10 @@ const digraphs: [RegExp, string][] = [
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 export const isLatin = (word: string): boolean => /^[a-z]/.test(word);
 
+/** True where one of two words is Cyrillic and one Latin. */
+export const areInTwoScripts = (a: string, b: string): boolean =>
+  (isLatin(a) && isCyrillic(b)) || (isCyrillic(a) && isLatin(b));
+
 /** The levelled Latin letters of a folded word. */
 export function toLatin(word: string): string {
   const letters = isCyrillic(word)

@@ -1,4 +1,4 @@
-import { isCyrillic, isLatin, toLatin } from './latin.ts';
+import { areInTwoScripts, isCyrillic, isLatin, toLatin } from './latin.ts';
 import type { Language } from './languages.ts';
 import type { QuickIndex, QuickPage } from './quick-index.ts';
 import { nearestWords } from './spelling.ts';
@@ -96,37 +96,26 @@ interface Asked {
   root: string;
   /** The last word may be half typed. */
   isLast: boolean;
-  /** Its letters and those of its root as they are written in the other script, where they are enough to tell. */
-  elsewhere?: { isScript: (word: string) => boolean; word: string; root: string };
+  /** It and its root in levelled Latin letters, where these are enough to tell. */
+  latin?: { word: string; root: string };
 }
 
 function toAsked(word: string, root: string, isLast: boolean): Asked {
-  const latin = toLatin(word);
-  const isScript = isLatin(word) ? isCyrillic : isCyrillic(word) ? isLatin : undefined;
-  return {
-    word,
-    root,
-    isLast,
-    ...(isScript &&
-      latin.length > 2 && { elsewhere: { isScript, word: latin, root: toLatin(root) } }),
-  };
+  const latin = { word: toLatin(word), root: toLatin(root) };
+  return { word, root, isLast, ...(latin.word.length > 2 && { latin }) };
 }
 
 /** How alike a word of the question and one of the index are, up to 1; 0 when they are not. */
-function likeness(
-  { word, root, isLast, elsewhere }: Asked,
-  known: string,
-  knownRoot: string,
-): number {
+function likeness({ word, root, isLast, latin }: Asked, known: string, knownRoot: string): number {
   if (known === word) return 1;
   if (knownRoot === root) return 0.95;
   if (known.startsWith(word) && (isLast || word.length > 3)) return isLast ? 0.9 : 0.8;
   if (root.length > 3 && known.startsWith(root)) return 0.75;
-  if (elsewhere?.isScript(known)) {
-    const latin = toLatin(known);
-    if (latin === elsewhere.word) return 0.95;
-    if (latin.startsWith(elsewhere.word)) return 0.75;
-    if (toLatin(knownRoot) === elsewhere.root) return 0.85;
+  if (latin && areInTwoScripts(word, known)) {
+    const knownLatin = toLatin(known);
+    if (knownLatin === latin.word) return 0.95;
+    if (knownLatin.startsWith(latin.word)) return 0.75;
+    if (toLatin(knownRoot) === latin.root) return 0.85;
   }
   return 0;
 }

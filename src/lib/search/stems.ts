@@ -4,23 +4,28 @@ import type { Language } from './languages.ts';
 export type Stemmer = (word: string) => string;
 
 const toParts = (words = '') => new Set(words.split(' ').filter(Boolean));
-const longest = (parts: ReadonlySet<string>) =>
+/** The length of the longest part that a word has at one of its ends; 0 where it has none. */
+function longest(parts: ReadonlySet<string>, most: number, endOf: (length: number) => string) {
+  for (let length = most; length > 0; length -= 1) if (parts.has(endOf(length))) return length;
+  return 0;
+}
+
+const longestOf = (parts: ReadonlySet<string>) =>
   Math.max(0, ...[...parts].map((part) => part.length));
 
 /** A stemmer of folded words; `language` comes folded too. */
 export function toStemmer({ endings, beginnings, least }: Language): Stemmer {
   const [starts, ends] = [toParts(beginnings), toParts(endings)];
-  const [longestStart, longestEnd] = [longest(starts), longest(ends)];
+  const [mostStart, mostEnd] = [longestOf(starts), longestOf(ends)];
   return (word) => {
     if (/\d/.test(word)) return word;
-    let base = word;
-    for (let cut = Math.min(longestStart, word.length - least); cut > 0; cut -= 1)
-      if (starts.has(word.slice(0, cut))) {
-        base = word.slice(cut);
-        break;
-      }
-    for (let cut = Math.min(longestEnd, base.length - least); cut > 0; cut -= 1)
-      if (ends.has(base.slice(-cut))) return base.slice(0, -cut);
-    return base;
+    const start = longest(starts, Math.min(mostStart, word.length - least), (length) =>
+      word.slice(0, length),
+    );
+    const base = word.slice(start);
+    const end = longest(ends, Math.min(mostEnd, base.length - least), (length) =>
+      base.slice(-length),
+    );
+    return base.slice(0, base.length - end);
   };
 }

@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindFilters, PagefindResult } from '../pagefind.ts';
-import { isCyrillic, isLatin, toLatin } from './latin.ts';
+import { areInTwoScripts, toLatin } from './latin.ts';
 import type { SectionWeight } from './section-weights.ts';
 import { nearestWords } from './spelling.ts';
 import type { Stemmer } from './stems.ts';
@@ -67,13 +67,10 @@ async function isMeant(results: PagefindResult[], root: string): Promise<boolean
   return shown.some((text) => text.includes(root));
 }
 
-const inOtherScript = (word: string, other: string) =>
-  (isLatin(word) && isCyrillic(other)) || (isCyrillic(word) && isLatin(other));
-
 function corrected(word: string, known: ReadonlyMap<string, number>): string[] {
   const latin = toLatin(word);
   const same = [...known.keys()].filter(
-    (other) => inOtherScript(word, other) && toLatin(other) === latin,
+    (other) => areInTwoScripts(word, other) && toLatin(other) === latin,
   );
   return same.length > 0 ? same : nearestWords(word, known);
 }

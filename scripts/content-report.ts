@@ -14,7 +14,7 @@ export interface ContentReport {
  * Checks a mission's content in a process of its own: what it reads of each text would stay in the memory of the
  * build, and would hold up the server of the writer.
  */
-export async function checkContent(
+export async function reportContent(
   missionId: string,
   levels: readonly Level[],
   signal?: AbortSignal,
